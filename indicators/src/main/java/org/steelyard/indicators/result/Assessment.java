@@ -1,0 +1,36 @@
+package org.steelyard.indicators.result;
+
+import java.util.List;
+import org.steelyard.indicators.rulebook.Rulebook;
+
+/**
+ * Everything that a report needs: the result of assessing one period and the periods before it.
+ *
+ * @param rulebook the rules used
+ * @param period the period that the report is about
+ * @param periods all assessed periods with any record, oldest first, {@code period} last
+ * @param roster the units that there are
+ * @param measurements of all periods: by period, level, department, district, indicator
+ * @param scores of all periods: by period, level, peer group, department, district, then in the order of the tree
+ * @param rankings of all periods: by period, level, peer group, node
+ * @param flags of all periods: by period, level, peer group, department, district, node, kind
+ */
+public record Assessment(
+        Rulebook rulebook,
+        Period period,
+        List<Period> periods,
+        Roster roster,
+        List<Measurement> measurements,
+        List<Score> scores,
+        List<Ranking> rankings,
+        List<Flag> flags) {
+
+    /** Keeps copies of the lists. */
+    public Assessment {
+        periods = List.copyOf(periods);
+        measurements = List.copyOf(measurements);
+        scores = List.copyOf(scores);
+        rankings = List.copyOf(rankings);
+        flags = List.copyOf(flags);
+    }
+}

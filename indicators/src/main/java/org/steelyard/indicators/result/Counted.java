@@ -1,0 +1,14 @@
+package org.steelyard.indicators.result;
+
+import java.util.List;
+
+/**
+ * What one scan counted for one indicator, department, district and period: the input of an assessment.
+ *
+ * @param period the period
+ * @param department the department's name
+ * @param district the district's name; empty where the record has none
+ * @param indicator the indicator's id
+ * @param replicates one tally for each replicate group; the full tally is their sum
+ */
+public record Counted(Period period, String department, String district, String indicator, List<Tally> replicates) {}

@@ -1,0 +1,14 @@
+package org.steelyard.indicators.result;
+
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * The units that there are, so that one without any record is still listed.
+ *
+ * @param peerGroups department's name to the name of its peer group; empty where units come from the data alone
+ * @param districts the districts' names
+ * @param english a Chinese name (unit or peer group) to its English one, where known
+ */
+public record Roster(
+        SortedMap<String, String> peerGroups, java.util.SortedSet<String> districts, Map<String, String> english) {}

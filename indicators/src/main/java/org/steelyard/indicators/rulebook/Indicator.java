@@ -1,0 +1,65 @@
+package org.steelyard.indicators.rulebook;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One indicator: what it is, why it matters, how it is measured and how it is scored. One YAML file.
+ *
+ * @param id the field's short name, such as EFF-01
+ * @param name its name
+ * @param why why it matters, one sentence
+ * @param basis the law, standard or practice it rests on
+ * @param facet 时限 (time), 数量 (quantity) or 质量 (quality)
+ * @param statistic how its tally becomes its value
+ * @param beside further statistics of the same histogram, shown beside it as {@code id.median} and so on, never scored
+ * @param numerator what is summed, or for a histogram what is counted
+ * @param denominator what the numerator is divided by; null for a histogram. It may come from another table
+ * @param unit percent, days, points, visits ...
+ * @param direction which way is good
+ * @param anchors the dated anchors between which it is scored; null for an indicator that is shown but never scored
+ * @param minimum smallest number of counted rows for which a unit is scored
+ * @param owner who answers for the definition
+ * @param checkedBy who checked it last
+ * @param checkedOn when, ISO date
+ * @param reviewOn when it is due for review, ISO date
+ * @param examples worked examples; at least one
+ * @param file the file it was read from, relative to the rulebook
+ */
+public record Indicator(
+        String id,
+        Text name,
+        Text why,
+        String basis,
+        String facet,
+        Statistic statistic,
+        List<Statistic> beside,
+        Measure numerator,
+        @Nullable Measure denominator,
+        String unit,
+        Direction direction,
+        @Nullable Dated<Anchors> anchors,
+        long minimum,
+        String owner,
+        String checkedBy,
+        String checkedOn,
+        String reviewOn,
+        List<Example> examples,
+        String file) {
+
+    /** Keeps copies of the lists. */
+    public Indicator {
+        beside = List.copyOf(beside);
+        examples = List.copyOf(examples);
+    }
+
+    /** The id under which a statistic beside the main one is shown. */
+    public String besideId(Statistic statistic) {
+        return id + "." + statistic.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Whether the unit is percent, so that a share is shown times 100. */
+    public boolean percent() {
+        return unit.equals("percent");
+    }
+}

@@ -1,0 +1,20 @@
+package org.steelyard.indicators.rulebook;
+
+/** How a tally becomes a value. */
+public enum Statistic {
+    /** Sum of the numerators over sum of the denominators, times 100 when the unit is percent. Tallied as sums. */
+    SHARE,
+    /** Sum of the numerators over sum of the denominators. Tallied as sums. */
+    RATIO,
+    /** Mean of whole numbers. Tallied as a histogram. */
+    MEAN,
+    /** Median of whole numbers: the mean of the two middle ones for an even count. Tallied as a histogram. */
+    MEDIAN,
+    /** 90th percentile of whole numbers: the smallest value with at least 90 % at or below it. Tallied as a histogram. */
+    P90;
+
+    /** Whether its tally is a histogram; otherwise sums. */
+    public boolean ofHistogram() {
+        return this != SHARE && this != RATIO;
+    }
+}

@@ -1,0 +1,5 @@
+/** jobs. */
+@NullMarked
+package org.steelyard.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** sample-data. */
+@NullMarked
+package org.steelyard.sample;
+
+import org.jspecify.annotations.NullMarked;
