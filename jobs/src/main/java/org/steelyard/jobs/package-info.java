@@ -1,4 +1,4 @@
-/** jobs. */
+/** The Spark jobs and their main path. */
 @NullMarked
 package org.steelyard.jobs;
 

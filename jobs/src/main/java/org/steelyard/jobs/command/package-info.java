@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package org.steelyard.jobs.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package org.steelyard.jobs.intake;
+
+import java.time.LocalDate;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.unsafe.types.UTF8String;
+import org.steelyard.jobs.clock.WorkCalendar;
+import org.steelyard.jobs.reference.Item;
+
+/**
+ * The rules of the case log: order of times, limits from the register, and the working-day clock.
+ *
+ * <p>Administrative Licensing Law art. 42, 45, 82; Civil Code art. 201: the day of acceptance does not count, special
+ * procedures do not count, an extension counts only when it was asked for before the limit ran out.
+ */
+final class CaseRules extends Rules {
+
+    private static final UTF8String TEST = UTF8String.fromString("测试");
+    private static final int NO_LIMIT = -1;
+
+    private final Context context;
+    private final WorkCalendar calendar;
+    private final int asOf;
+    private final int id = slot("case_id");
+    private final int itemCode = slot("item_code");
+    private final int itemName = slot("item_name");
+    private final int caseType = slot("case_type");
+    private final int receive = slot("receive_time");
+    private final int accept = slot("accept_time");
+    private final int close = slot("close_time");
+    private final int extension = slot("extension_days");
+    private final int extensionAsked = slot("extension_request_time");
+    private final int itemKnown = slot("item_known");
+    private final int onlineItem = slot("online_item");
+    private final int acceptDate = slot("accept_date");
+    private final int closeDate = slot("close_date");
+    private final int promised = slot("promised_days");
+    private final int statutory = slot("statutory_days");
+    private final int suspended = slot("suspended_days");
+    private final int net = slot("net_days");
+    private final int promisedDue = slot("promised_due");
+    private final int statutoryDue = slot("statutory_due");
+
+    CaseRules(StructType schema, Context context) {
+        super(schema);
+        this.context = context;
+        this.calendar = context.references().calendar();
+        this.asOf = Math.toIntExact(context.asOf().toEpochDay());
+    }
+
+    @Override
+    void apply(InternalRow row, Verdict verdict) {
+        if (holds(row, itemName, TEST)) {
+            verdict.set(Fate.EXCLUDED, "test_data", "the item's name says that it is a test");
+        }
+        if (row.isNullAt(accept)) {
+            return;
+        }
+        if (before(row, accept, receive)) {
+            verdict.reject("order", "accept_time lies before receive_time");
+        }
+        if (before(row, close, accept)) {
+            verdict.reject("order", "close_time lies before accept_time");
+            return;
+        }
+        date(row, accept, acceptDate);
+        date(row, close, closeDate);
+        limits(row);
+        clock(row, verdict);
+    }
+
+    private void limits(InternalRow row) {
+        Item item = context.references().item(row.isNullAt(itemCode) ? null : row.getUTF8String(itemCode).toString());
+        row.setBoolean(itemKnown, item != null);
+        if (item == null) {
+            return;
+        }
+        row.setBoolean(onlineItem, item.online());
+        if (item.promisedDays() != NO_LIMIT) {
+            row.setInt(promised, item.promisedDays());
+        }
+        if (item.statutoryDays() != NO_LIMIT) {
+            row.setInt(statutory, item.statutoryDays());
+        }
+        if (row.isNullAt(caseType)) {
+            row.update(caseType, UTF8String.fromString(item.caseType()));
+        }
+    }
+
+    private void clock(InternalRow row, Verdict verdict) {
+        int from = row.getInt(acceptDate);
+        int to = row.isNullAt(closeDate) ? Math.max(asOf, from) : row.getInt(closeDate);
+        if (calendar.sequence(from) == WorkCalendar.NOT_COVERED || calendar.sequence(to) == WorkCalendar.NOT_COVERED) {
+            notCovered(calendar, verdict, "a day between " + LocalDate.ofEpochDay(from) + " and " + LocalDate.ofEpochDay(to));
+            return;
+        }
+        int stood = context.suspensions().workingDays(calendar, row.getUTF8String(id), from, to);
+        row.setInt(suspended, stood);
+        if (!row.isNullAt(closeDate)) {
+            row.setInt(net, calendar.between(from, to) - stood);
+        }
+        int granted = granted(row, from, stood);
+        row.setInt(extension, granted);
+        due(row, verdict, promised, promisedDue, from, stood + granted);
+        due(row, verdict, statutory, statutoryDue, from, stood + granted);
+    }
+
+    /** The extension, if it was asked for by the day on which the promised (else the statutory) limit ran out. */
+    private int granted(InternalRow row, int from, int stood) {
+        int asked = row.isNullAt(extension) ? 0 : row.getInt(extension);
+        int limit = !row.isNullAt(promised) ? promised : statutory;
+        if (asked <= 0 || row.isNullAt(extensionAsked) || row.isNullAt(limit)) {
+            return 0;
+        }
+        int due = calendar.due(from, row.getInt(limit) + stood);
+        return due != WorkCalendar.NOT_COVERED && day(row.getLong(extensionAsked)) <= due ? asked : 0;
+    }
+
+    private void due(InternalRow row, Verdict verdict, int limit, int dueDate, int from, int more) {
+        if (row.isNullAt(limit)) {
+            return;
+        }
+        int due = calendar.due(from, row.getInt(limit) + more);
+        if (due == WorkCalendar.NOT_COVERED) {
+            notCovered(calendar, verdict, "the day on which the limit of " + (row.getInt(limit) + more) + " working days runs out");
+        } else {
+            row.setInt(dueDate, due);
+        }
+    }
+}

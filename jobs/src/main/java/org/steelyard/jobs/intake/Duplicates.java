@@ -1,0 +1,170 @@
+package org.steelyard.jobs.intake;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.expressions.XXH64;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.unsafe.types.UTF8String;
+import org.steelyard.jobs.source.SourceTable;
+
+/**
+ * Finds which rows are replaced by a later row of the same record, before any row is frozen.
+ *
+ * <p>First the hashes of all keys (cutting cells only, no parsing), then only the records whose hash occurs twice. So no row
+ * travels between tasks, and the frozen files keep the order of the input.
+ */
+public final class Duplicates {
+
+    private static final long SEED = 42;
+    private static final UTF8String PASSED_ON = UTF8String.fromString("TRANSFERRED");
+
+    private final Intake intake;
+    private final TableInput input;
+    private final Context context;
+
+    /** The search for one table. */
+    public Duplicates(Intake intake, TableInput input, Context context) {
+        this.intake = intake;
+        this.input = input;
+        this.context = context;
+    }
+
+    /** One row among several of the same record. */
+    private record Contender(String key, boolean passedOn, List<Long> times, int file, long line) implements Serializable {
+        /** Later rows last: a leg passed on to another department never wins over one that was kept. */
+        static final Comparator<Contender> ORDER = Comparator.comparing((Contender c) -> !c.passedOn)
+                .thenComparing(Contender::times, Duplicates::compare)
+                .thenComparing(Contender::file)
+                .thenComparing(Contender::line);
+    }
+
+    private static int compare(List<Long> a, List<Long> b) {
+        for (int i = 0; i < a.size(); i++) {
+            int c = Long.compare(a.get(i), b.get(i));
+            if (c != 0) {
+                return c;
+            }
+        }
+        return 0;
+    }
+
+    /** The rows that lose. */
+    public Superseded find() {
+        long[] suspects = suspects();
+        Superseded superseded = new Superseded();
+        if (suspects.length == 0) {
+            return superseded;
+        }
+        Map<String, Contender> winners = new TreeMap<>();
+        List<Contender> contenders = contenders(suspects);
+        contenders.forEach(c -> winners.merge(c.key, c, (a, b) -> Contender.ORDER.compare(a, b) >= 0 ? a : b));
+        for (Contender c : contenders) {
+            Contender winner = winners.get(c.key);
+            if (winner != null && winner != c) {
+                superseded.add(c.file, c.line, input.files().get(winner.file).name() + ":" + winner.line);
+            }
+        }
+        return superseded;
+    }
+
+    /** The key hashes that occur more than once, sorted. */
+    private long[] suspects() {
+        TableInput in = input;
+        int[] columns = keyColumns();
+        JavaRDD<long[]> hashes = intake.splits(in).mapPartitions(splits -> Intake.each(splits, split -> {
+            TableFile file = in.files().get(split.file());
+            CsvScanner scanner = Intake.open(file, split);
+            long[] found = new long[1024];
+            int n = 0;
+            while (scanner.next()) {
+                if (n == found.length) {
+                    found = Arrays.copyOf(found, 2 * n);
+                }
+                found[n++] = hash(scanner, file, columns);
+            }
+            return List.of(Arrays.copyOf(found, n)).iterator();
+        }));
+        List<long[]> parts = hashes.collect();
+        long[] all = new long[parts.stream().mapToInt(p -> p.length).sum()];
+        int at = 0;
+        for (long[] part : parts) {
+            System.arraycopy(part, 0, all, at, part.length);
+            at += part.length;
+        }
+        Arrays.parallelSort(all);
+        int n = 0;
+        for (int i = 1; i < all.length; i++) {
+            if (all[i] == all[i - 1] && (n == 0 || all[n - 1] != all[i])) {
+                all[n++] = all[i];
+            }
+        }
+        return Arrays.copyOf(all, n);
+    }
+
+    private int[] keyColumns() {
+        SourceTable table = input.table();
+        return table.key().stream()
+                .mapToInt(key -> table.schema().fieldIndex(key))
+                .toArray();
+    }
+
+    private static long hash(CsvScanner scanner, TableFile file, int[] columns) {
+        long hash = SEED;
+        for (int column : columns) {
+            int cell = file.cellOf()[column];
+            if (cell >= 0 && cell < scanner.cells()) {
+                hash = XXH64.hashUTF8String(scanner.cell(cell).trim(), hash);
+            }
+        }
+        return hash;
+    }
+
+    private List<Contender> contenders(long[] suspects) {
+        TableInput in = input;
+        Context references = context;
+        int[] keys = keyColumns();
+        StructType schema = in.table().schemaWithFate();
+        int[] order = in.table().order().stream().mapToInt(schema::fieldIndex).toArray();
+        DataType[] types = Arrays.stream(schema.fields()).map(f -> f.dataType()).toArray(DataType[]::new);
+        int status = schema.getFieldIndex("status").isDefined() ? schema.fieldIndex("status") : -1;
+        return intake.splits(in)
+                .mapPartitions(splits -> Intake.each(splits, split -> {
+                    TableFile file = in.files().get(split.file());
+                    CsvScanner scanner = Intake.open(file, split);
+                    RowReader reader = new RowReader(in.table(), file, references, new Superseded());
+                    List<Contender> found = new ArrayList<>();
+                    while (scanner.next()) {
+                        if (Arrays.binarySearch(suspects, hash(scanner, file, keys)) >= 0) {
+                            InternalRow row = reader.read(scanner);
+                            if (reader.verdict().fate() == Fate.ACCEPTED) {
+                                found.add(contender(row, keys, types, order, status, file.index(), scanner.line()));
+                            }
+                        }
+                    }
+                    return found.iterator();
+                }))
+                .collect();
+    }
+
+    private static Contender contender(
+            InternalRow row, int[] keys, DataType[] types, int[] order, int status, int file, long line) {
+        StringBuilder key = new StringBuilder();
+        for (int k : keys) {
+            key.append(row.isNullAt(k) ? "" : row.get(k, types[k])).append('\u001F');
+        }
+        List<Long> times = new ArrayList<>();
+        for (int o : order) {
+            times.add(row.isNullAt(o) ? Long.MIN_VALUE : row.getLong(o));
+        }
+        boolean passedOn = status >= 0 && !row.isNullAt(status) && row.getUTF8String(status).equals(PASSED_ON);
+        return new Contender(key.toString(), passedOn, times, file, line);
+    }
+}

@@ -1,0 +1,170 @@
+package org.steelyard.jobs.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.steelyard.indicators.problem.Problems;
+import org.steelyard.indicators.problem.UserException;
+import org.steelyard.jobs.profile.Profile;
+import org.steelyard.jobs.profile.Source;
+import org.steelyard.jobs.source.SourceTable;
+
+/**
+ * Everything that an input folder delivers, opened and cut into splits; nothing is parsed yet.
+ *
+ * @param tables the source tables that the profile feeds, by table name
+ * @param files every file that is read, by name
+ * @param unread files that no source of the profile asks for, by name
+ */
+public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<String> unread) {
+
+    private static final int HEAD = 1 << 17;
+    private static final int WINDOW = 32 << 20;
+
+    /** Opens an input folder; throws every problem of every file at once. */
+    public static Inputs open(Profile profile, Path folder, Path staging) {
+        Problems problems = new Problems();
+        if (!Files.isDirectory(folder)) {
+            throw UserException.of(
+                    UserException.Kind.INPUT, folder.toString(), "is no folder: give the folder that holds the exports");
+        }
+        try {
+            Inputs inputs = new Opening(profile, folder, staging, problems).open();
+            problems.throwIfAny(UserException.Kind.INPUT);
+            return inputs;
+        } catch (IOException e) {
+            throw UserException.of(UserException.Kind.INPUT, folder.toString(), "cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** The work of opening. */
+    private static final class Opening {
+        private final Profile profile;
+        private final Path folder;
+        private final Problems problems;
+        private final Unpacker unpacker;
+        private final Map<String, RawFile> raw = new TreeMap<>();
+        private final Map<String, SourceTable> tables = new LinkedHashMap<>();
+        private final Map<String, List<TableFile>> files = new TreeMap<>();
+        private final Map<String, List<Split>> splits = new TreeMap<>();
+        private final Map<String, List<Long>> records = new TreeMap<>();
+
+        Opening(Profile profile, Path folder, Path staging, Problems problems) {
+            this.profile = profile;
+            this.folder = folder;
+            this.problems = problems;
+            this.unpacker = new Unpacker(staging, problems);
+        }
+
+        Inputs open() throws IOException {
+            List<String> all = names();
+            for (Source source : profile.sources()) {
+                List<PathMatcher> matchers = source.files().stream()
+                        .map(pattern -> FileSystems.getDefault().getPathMatcher("glob:" + pattern))
+                        .toList();
+                List<String> matching = all.stream()
+                        .filter(name -> matchers.stream().anyMatch(m -> m.matches(Path.of(name))))
+                        .toList();
+                if (matching.isEmpty()) {
+                    problems.add(
+                            folder.toString(), 0, "no file matches " + String.join(" or ", source.files()) + " (source '"
+                                    + source.name() + "' of " + profile.file() + "): deliver it, or take the source out of the profile");
+                }
+                for (String name : matching) {
+                    read(source, name);
+                }
+            }
+            Map<String, TableInput> opened = new TreeMap<>();
+            tables.forEach((name, table) -> opened.put(
+                    name, new TableInput(table, files.get(name), splits.get(name), records.get(name))));
+            List<String> unread = all.stream()
+                    .filter(n -> !raw.containsKey(n) && !profile.references().containsValue(n) && !isProfile(n) && !n.endsWith(".md"))
+                    .toList();
+            return new Inputs(opened, List.copyOf(raw.values()), unread);
+        }
+
+        private boolean isProfile(String name) {
+            return folder.resolve(name).normalize().equals(Path.of(profile.file()).normalize());
+        }
+
+        private List<String> names() throws IOException {
+            try (Stream<Path> walk = Files.walk(folder)) {
+                return walk.filter(Files::isRegularFile)
+                        .map(p -> folder.relativize(p).toString().replace('\\', '/'))
+                        .filter(n -> !n.startsWith(".") && !n.contains("/."))
+                        .sorted()
+                        .toList();
+            }
+        }
+
+        private void read(Source source, String name) throws IOException {
+            Path path = folder.resolve(name);
+            String table = source.table().name();
+            tables.putIfAbsent(table, source.table());
+            List<TableFile> list = files.computeIfAbsent(table, t -> new ArrayList<>());
+            splits.computeIfAbsent(table, t -> new ArrayList<>());
+            records.computeIfAbsent(table, t -> new ArrayList<>());
+            if (Files.size(path) == 0) {
+                problems.add(name, 0, "the file is empty: expected a header line (deliver the file again)");
+                return;
+            }
+            Unpacker.Found found = unpacker.unpack(path, name);
+            raw.put(name, new RawFile(name, sha256(path), Files.size(path), found.form()));
+            Problems here = new Problems();
+            int before = list.size();
+            for (Unpacked unpacked : found.tables()) {
+                add(source, unpacked, table, list, here);
+            }
+            // In a workbook with several sheets those without a header are notes; one sheet must have it.
+            if (list.size() == before) {
+                problems.addAll(here.list());
+            }
+        }
+
+        private void add(Source source, Unpacked unpacked, String table, List<TableFile> list, Problems here)
+                throws IOException {
+            byte[] head;
+            try (InputStream in = Files.newInputStream(unpacked.path())) {
+                head = in.readNBytes(HEAD);
+            }
+            Optional<Header> header = Header.find(head, unpacked.skip(), source, unpacked.name(), here);
+            if (header.isPresent()) {
+                Header h = header.get();
+                int index = list.size();
+                Splitter splitter = new Splitter(WINDOW);
+                splits.get(table).addAll(
+                        splitter.split(unpacked.path(), unpacked.name(), index, h.delimiter(), h.end(), h.nextLine()));
+                records.get(table).add(splitter.records());
+                list.add(new TableFile(
+                        index, source, unpacked.name(), unpacked.path().toString(), h.delimiter(), h.names().size(), h.cellOf()));
+            }
+        }
+    }
+
+    /** The SHA-256 of a file in hexadecimal. */
+    public static String sha256(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[1 << 16];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This Java lacks SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.steelyard.jobs.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.steelyard.jobs.source.SourceTable;
+
+/** Reads a source table on Spark: one task a split, one plain Java pass a row. */
+public final class Intake {
+
+    private final SparkSession spark;
+    private final JavaSparkContext context;
+
+    /** An intake on a session. */
+    public Intake(SparkSession spark) {
+        this.spark = spark;
+        this.context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    }
+
+    /** The rows of a table with what becomes of each; every record of every file is one row. */
+    public Dataset<Row> rows(TableInput input, Context references, Superseded superseded) {
+        Broadcast<Context> shared = context.broadcast(references);
+        Broadcast<Superseded> losers = context.broadcast(superseded);
+        SourceTable table = input.table();
+        List<TableFile> files = input.files();
+        JavaRDD<InternalRow> rows = splits(input).mapPartitions(splits -> each(splits, split -> {
+            TableFile file = files.get(split.file());
+            RowReader reader = new RowReader(table, file, shared.value(), losers.value());
+            CsvScanner scanner = open(file, split);
+            return new Records<>(scanner) {
+                @Override
+                InternalRow read(CsvScanner at) {
+                    return reader.read(at);
+                }
+            };
+        }));
+        // Internal rows straight from bytes: the public createDataFrame would make a Java object of every cell first.
+        return ((org.apache.spark.sql.classic.SparkSession) spark)
+                .internalCreateDataFrame(rows.rdd(), table.schemaWithFate(), false);
+    }
+
+    JavaRDD<Split> splits(TableInput input) {
+        return context.parallelize(input.splits(), Math.max(1, input.splits().size()));
+    }
+
+    static <T> Iterator<T> each(Iterator<Split> splits, Function<Split, Iterator<T>> read) {
+        List<Split> all = new ArrayList<>();
+        splits.forEachRemaining(all::add);
+        // One split a task: parallelize was told so.
+        return all.isEmpty() ? Collections.emptyIterator() : read.apply(all.get(0));
+    }
+
+    static CsvScanner open(TableFile file, Split split) {
+        try (FileChannel channel = FileChannel.open(Path.of(file.path()))) {
+            int length = Math.toIntExact(split.end() - split.start());
+            byte[] bytes = Splitter.read(channel, split.start(), length);
+            return new CsvScanner(bytes, 0, length, file.delimiter(), split.line());
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.name() + " changed or vanished while it was read", e);
+        }
+    }
+
+    /** The records of a split, each read into something. */
+    abstract static class Records<T> implements Iterator<T> {
+        private final CsvScanner scanner;
+        private boolean ready;
+        private boolean more;
+
+        Records(CsvScanner scanner) {
+            this.scanner = scanner;
+        }
+
+        abstract T read(CsvScanner at);
+
+        @Override
+        public boolean hasNext() {
+            if (!ready) {
+                more = scanner.next();
+                ready = true;
+            }
+            return more;
+        }
+
+        @Override
+        public T next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            ready = false;
+            return read(scanner);
+        }
+    }
+}

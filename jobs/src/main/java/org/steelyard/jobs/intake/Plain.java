@@ -1,0 +1,30 @@
+package org.steelyard.jobs.intake;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Text as people meant it: trimmed, and full-width letters, digits and punctuation made plain (Unicode NFKC). */
+final class Plain {
+
+    private static final Pattern LONG_DIGITS = Pattern.compile("\\d{11,}");
+    private static final int LONGEST_QUOTE = 40;
+
+    private Plain() {}
+
+    /** The plain form of a text. */
+    static String text(String raw) {
+        return Normalizer.normalize(raw, Normalizer.Form.NFKC).strip();
+    }
+
+    /** The form in which headers are compared: plain, lower case, without any blank, line break or underscore. */
+    static String header(String raw) {
+        return text(raw).replaceAll("[\\s_\\uFEFF]", "").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** A value as it may stand in a message: short, and without anything that could be a phone or certificate number. */
+    static String quote(String raw) {
+        String shown = LONG_DIGITS.matcher(raw).replaceAll(m -> m.group().substring(0, 3) + "***");
+        shown = shown.replaceAll("\\p{Cntrl}", " ");
+        return "'" + (shown.length() > LONGEST_QUOTE ? shown.substring(0, LONGEST_QUOTE) + "…" : shown) + "'";
+    }
+}

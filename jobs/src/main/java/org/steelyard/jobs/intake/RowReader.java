@@ -1,0 +1,143 @@
+package org.steelyard.jobs.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.expressions.SpecificInternalRow;
+import org.apache.spark.sql.catalyst.expressions.XXH64;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.unsafe.types.UTF8String;
+import org.steelyard.jobs.source.Column;
+import org.steelyard.jobs.source.SourceTable;
+
+/** Turns the record under a scanner into a row of the source table, with what becomes of it. The row is reused. */
+final class RowReader {
+
+    /** The seed of Spark SQL's xxhash64, so that {@code pmod(xxhash64(id), 20)} gives the same replicate group. */
+    private static final long SEED = 42;
+
+    private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "制表人", "备注", "total");
+
+    private final SourceTable table;
+    private final TableFile file;
+    private final Superseded superseded;
+    private final int replicates;
+    private final Cells[] cells;
+    private final UTF8String[] defaults;
+    private final Units units;
+    private final Rules rules;
+    private final SpecificInternalRow row;
+    private final Verdict verdict = new Verdict();
+    private final int columns;
+    private final int firstDerived;
+    private final int group;
+    private final UTF8String fileName;
+
+    RowReader(SourceTable table, TableFile file, Context context, Superseded superseded) {
+        StructType schema = table.schemaWithFate();
+        this.table = table;
+        this.file = file;
+        this.superseded = superseded;
+        this.replicates = context.replicates();
+        this.firstDerived = table.columns().size();
+        this.columns = schema.size();
+        this.row = new SpecificInternalRow(schema);
+        this.group = schema.fieldIndex(table.group());
+        this.fileName = UTF8String.fromString(file.name());
+        this.units = new Units(table, schema, context.references());
+        this.rules = Rules.of(table, schema, context);
+        TimeReader times = new TimeReader(file.source().dates(), context.zone());
+        Hasher hasher = new Hasher(context.key());
+        this.cells = new Cells[firstDerived];
+        this.defaults = new UTF8String[firstDerived];
+        for (int i = 0; i < firstDerived; i++) {
+            Column column = table.columns().get(i);
+            cells[i] = new Cells(column, i, codes(column), times, hasher);
+            String assumed = file.source().defaults().get(column.name());
+            defaults[i] = UTF8String.fromString(assumed == null ? "" : assumed);
+        }
+    }
+
+    private Map<String, String> codes(Column column) {
+        Map<String, String> all = new HashMap<>(table.codes().getOrDefault(column.name(), Map.of()));
+        all.putAll(file.source().codes().getOrDefault(column.name(), Map.of()));
+        return all;
+    }
+
+    /** Reads the scanner's record; what becomes of it stands in the row's last columns and in {@link #verdict()}. */
+    InternalRow read(CsvScanner scanner) {
+        for (int i = 0; i < columns; i++) {
+            row.setNullAt(i);
+        }
+        verdict.clear();
+        if (shape(scanner)) {
+            for (int i = 0; i < firstDerived; i++) {
+                int cell = file.cellOf()[i];
+                UTF8String text = cell < 0 ? defaults[i] : scanner.cell(cell);
+                if (text.numBytes() > 0) {
+                    cells[i].read(text, row, verdict);
+                }
+                if (cells[i].column().required() && row.isNullAt(i)) {
+                    missing(cells[i].column());
+                }
+            }
+            units.resolve(row, verdict);
+            if (verdict.fate() != Fate.REJECTED) {
+                rules.apply(row, verdict);
+            }
+        }
+        return finish(scanner.line());
+    }
+
+    /** What became of the row read last. */
+    Verdict verdict() {
+        return verdict;
+    }
+
+    private boolean shape(CsvScanner scanner) {
+        if (TOTALS.contains(Plain.header(scanner.cell(0).toString())) || scanner.cells() > 1
+                && TOTALS.contains(Plain.header(scanner.cell(1).toString()))) {
+            verdict.set(Fate.EXCLUDED, "total_row", "a line of totals or remarks, not a record");
+            return false;
+        }
+        if (scanner.broken()) {
+            verdict.reject("quote", "a quotation mark on this line is never closed, or has text behind it");
+        } else if (scanner.cells() != file.cells()) {
+            verdict.reject("cells", "expected " + file.cells() + " cells as in the header, found " + scanner.cells());
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    private void missing(Column column) {
+        // A cell that could not be read has already said why.
+        if (verdict.fate() != Fate.REJECTED || !verdict.mentions(column.name())) {
+            verdict.reject("missing_value", column.name() + " is empty");
+        }
+    }
+
+    private InternalRow finish(long line) {
+        if (verdict.fate() == Fate.ACCEPTED) {
+            String winner = superseded.winner(file.index(), line);
+            if (winner != null) {
+                verdict.set(Fate.SUPERSEDED, "duplicate", "replaced by the later row " + winner);
+            }
+        }
+        int i = firstDerived + table.derived().size();
+        if (!row.isNullAt(group)) {
+            UTF8String id = row.getUTF8String(group);
+            row.setInt(i, (int) Math.floorMod(XXH64.hashUTF8String(id, SEED), (long) replicates));
+        }
+        row.update(i + 1, fileName);
+        row.setLong(i + 2, line);
+        if (verdict.fate() != Fate.ACCEPTED) {
+            row.update(i + 3, UTF8String.fromString(verdict.rule()));
+            row.update(i + 4, UTF8String.fromString(verdict.sentence()));
+        }
+        row.update(i + 5, verdict.fate().word());
+        return row;
+    }
+}

@@ -1,0 +1,72 @@
+package org.steelyard.jobs.intake;
+
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.unsafe.types.UTF8String;
+import org.steelyard.jobs.clock.WorkCalendar;
+import org.steelyard.jobs.source.SourceTable;
+
+/** What one source table demands of a row beyond its cells, and what it computes from them. */
+abstract class Rules {
+
+    static final long DAY = 86_400_000_000L;
+
+    private final StructType schema;
+
+    Rules(StructType schema) {
+        this.schema = schema;
+    }
+
+    /** The rules of a table. */
+    static Rules of(SourceTable table, StructType schema, Context context) {
+        return switch (table.name()) {
+            case "cases" -> new CaseRules(schema, context);
+            case "tickets" -> new TicketRules(schema, context);
+            case "ratings" -> new RatingRules(schema);
+            default -> new Rules(schema) {
+                @Override
+                void apply(InternalRow row, Verdict verdict) {
+                    // A step stands for itself.
+                }
+            };
+        };
+    }
+
+    /** Checks a row whose cells were read, and fills its derived columns. */
+    abstract void apply(InternalRow row, Verdict verdict);
+
+    /** Where a column stands in the row. */
+    final int slot(String column) {
+        return schema.fieldIndex(column);
+    }
+
+    /** The day of a time. */
+    static int day(long micros) {
+        return (int) Math.floorDiv(micros, DAY);
+    }
+
+    /** Fills a date column from a time column, where the time is known. */
+    static void date(InternalRow row, int time, int date) {
+        if (!row.isNullAt(time)) {
+            row.setInt(date, day(row.getLong(time)));
+        }
+    }
+
+    /** Whether a time lies before another; unknown times lie before none. */
+    static boolean before(InternalRow row, int time, int other) {
+        return !row.isNullAt(time) && !row.isNullAt(other) && row.getLong(time) < row.getLong(other);
+    }
+
+    /** Whether a text column holds a word. */
+    static boolean holds(InternalRow row, int slot, UTF8String word) {
+        return !row.isNullAt(slot) && row.getUTF8String(slot).contains(word);
+    }
+
+    /** Rejects a row because of a day that the calendar does not reach. */
+    static void notCovered(WorkCalendar calendar, Verdict verdict, String what) {
+        verdict.reject(
+                "calendar",
+                what + " lies outside the working-day calendar (" + calendar.first() + " to " + calendar.last()
+                        + "): correct the date or extend the calendar");
+    }
+}

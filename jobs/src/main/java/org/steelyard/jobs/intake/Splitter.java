@@ -1,0 +1,73 @@
+package org.steelyard.jobs.intake;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.steelyard.indicators.problem.UserException;
+
+/** Cuts a UTF-8 CSV file into splits between records, and counts the records on the way. */
+final class Splitter {
+
+    private final int window;
+    private long records;
+
+    /** A splitter whose splits are at most {@code window} bytes long. */
+    Splitter(int window) {
+        this.window = window;
+    }
+
+    /** The records counted so far. */
+    long records() {
+        return records;
+    }
+
+    /** The splits of a file from an offset on; the layout depends on the bytes alone, never on the machine. */
+    List<Split> split(Path path, String name, int file, byte delimiter, long start, long firstLine) throws IOException {
+        List<Split> splits = new ArrayList<>();
+        try (FileChannel channel = FileChannel.open(path)) {
+            long size = channel.size();
+            long at = start;
+            long line = firstLine;
+            while (at < size) {
+                int length = (int) Math.min(window, size - at);
+                byte[] bytes = read(channel, at, length);
+                boolean last = at + length == size;
+                CsvScanner scanner = new CsvScanner(bytes, 0, length, delimiter, line);
+                // A record that begins near the end of the window may go on behind it: the next split begins with it.
+                int safe = last ? length : length - 2 * CsvScanner.LONGEST_RECORD;
+                int end = 0;
+                long nextLine = line;
+                while (end < safe && scanner.next()) {
+                    records++;
+                    end = scanner.offset();
+                    nextLine = scanner.nextLine();
+                }
+                if (!last && end > length - CsvScanner.LONGEST_RECORD || end == 0 && !last) {
+                    throw UserException.of(
+                            UserException.Kind.INPUT,
+                            name,
+                            "line " + scanner.line() + " is longer than " + CsvScanner.LONGEST_RECORD
+                                    + " bytes: this is no table of records (deliver it as CSV)");
+                }
+                splits.add(new Split(file, at, last ? size : at + end, line));
+                at = last ? size : at + end;
+                line = nextLine;
+            }
+        }
+        return splits;
+    }
+
+    /** A stretch of a file. */
+    static byte[] read(FileChannel channel, long at, int length) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(length);
+        while (buffer.hasRemaining()) {
+            if (channel.read(buffer, at + buffer.position()) < 0) {
+                throw new IOException("The file became shorter while it was read");
+            }
+        }
+        return buffer.array();
+    }
+}

@@ -1,0 +1,19 @@
+package org.steelyard.jobs.intake;
+
+import java.io.Serializable;
+import org.steelyard.jobs.profile.Source;
+
+/**
+ * One file of a source table, ready to be read as UTF-8 CSV.
+ *
+ * @param index which file of its table, from 0
+ * @param source how it is read
+ * @param name its name for people: relative to the input folder, for a workbook with the sheet
+ * @param path where the UTF-8 CSV lies: the file itself, or its staged copy
+ * @param delimiter between two cells
+ * @param cells the number of cells of its header
+ * @param cellOf for each column of the table the cell that holds it, or -1
+ */
+public record TableFile(
+        int index, Source source, String name, String path, byte delimiter, int cells, int[] cellOf)
+        implements Serializable {}

@@ -1,0 +1,64 @@
+package org.steelyard.jobs.intake;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with the row being read, if anything: the first rule decides, every sentence is kept. */
+final class Verdict {
+
+    private static final int MOST_SENTENCES = 5;
+    private Fate fate = Fate.ACCEPTED;
+    private @Nullable String rule;
+    private final StringBuilder sentence = new StringBuilder();
+    private int sentences;
+
+    /** Forgets the last row. */
+    void clear() {
+        fate = Fate.ACCEPTED;
+        rule = null;
+        sentence.setLength(0);
+        sentences = 0;
+    }
+
+    /** Rejects the row. */
+    void reject(String because, String why) {
+        if (fate != Fate.REJECTED) {
+            fate = Fate.REJECTED;
+            rule = because;
+            sentence.setLength(0);
+            sentences = 0;
+        }
+        add(why);
+    }
+
+    /** Excludes or supersedes the row, unless something was already said of it. */
+    void set(Fate other, String because, String why) {
+        if (fate == Fate.ACCEPTED) {
+            fate = other;
+            rule = because;
+            add(why);
+        }
+    }
+
+    private void add(String why) {
+        if (++sentences <= MOST_SENTENCES) {
+            sentence.append(sentence.isEmpty() ? "" : "; ").append(why);
+        }
+    }
+
+    /** Whether a sentence about a column was already said. */
+    boolean mentions(String column) {
+        return sentence.indexOf(column + ":") >= 0;
+    }
+
+    Fate fate() {
+        return fate;
+    }
+
+    @Nullable String rule() {
+        return rule;
+    }
+
+    @Nullable String sentence() {
+        return rule == null ? null : sentence.toString();
+    }
+}

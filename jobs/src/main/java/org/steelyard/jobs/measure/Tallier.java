@@ -1,0 +1,141 @@
+package org.steelyard.jobs.measure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+import org.steelyard.indicators.result.Counted;
+import org.steelyard.indicators.result.Histogram;
+import org.steelyard.indicators.result.Period;
+import org.steelyard.indicators.result.Sums;
+import org.steelyard.indicators.result.Tally;
+import org.steelyard.indicators.rulebook.Indicator;
+import org.steelyard.indicators.rulebook.Measure;
+import org.steelyard.jobs.measure.Cells.Counters;
+
+/** Counts the indicators: each frozen table is scanned once, whatever the number of indicators, periods and levels. */
+public final class Tallier {
+
+    private final List<Period> periods;
+    private final int replicates;
+
+    /** A tallier of some periods. */
+    public Tallier(List<Period> periods, int replicates) {
+        this.periods = List.copyOf(periods);
+        this.replicates = replicates;
+    }
+
+    /**
+     * The tallies of every indicator, department, district and period with any record.
+     *
+     * @param tables the frozen tables by name, each with a DATE column {@code as_of}
+     */
+    public List<Counted> tally(Collection<Indicator> indicators, Map<String, Dataset<Row>> tables) {
+        Map<String, Scan> scans = scans(indicators, tables);
+        Map<String, Counts> counts = new TreeMap<>();
+        scans.forEach((table, scan) -> counts.put(table, new Counts(scan, scan.run().sorted())));
+        List<Counted> all = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            counted(indicator, counts, all);
+        }
+        return all;
+    }
+
+    /** The scans that will be made: one for each table that any indicator speaks of. */
+    Map<String, Scan> scans(Collection<Indicator> indicators, Map<String, Dataset<Row>> tables) {
+        Map<String, Scan> scans = new TreeMap<>();
+        for (Indicator indicator : indicators) {
+            add(scans, tables, indicator.numerator(), indicator.statistic().ofHistogram());
+            if (indicator.denominator() != null) {
+                add(scans, tables, indicator.denominator(), false);
+            }
+        }
+        return scans;
+    }
+
+    private void add(Map<String, Scan> scans, Map<String, Dataset<Row>> tables, Measure measure, boolean histogram) {
+        Dataset<Row> table = tables.get(measure.source());
+        if (table != null) {
+            scans.computeIfAbsent(measure.source(), t -> new Scan(table, periods, replicates))
+                    .add(Scan.Counting.of(measure, histogram));
+        }
+    }
+
+    /** What the scan of one table counted. */
+    private record Counts(Scan scan, Map<Place, Counters[]> byPlace) {}
+
+    private void counted(Indicator indicator, Map<String, Counts> counts, List<Counted> all) {
+        Side numerator = new Side(indicator.numerator(), indicator.statistic().ofHistogram(), counts);
+        Side denominator = indicator.denominator() == null ? null : new Side(indicator.denominator(), false, counts);
+        TreeSet<Place> places = new TreeSet<>(
+                java.util.Comparator.comparing(Place::department).thenComparing(Place::district));
+        places.addAll(numerator.places());
+        if (denominator != null) {
+            places.addAll(denominator.places());
+        }
+        for (int p = 0; p < periods.size(); p++) {
+            for (Place place : places) {
+                List<Tally> groups = new ArrayList<>(replicates);
+                long n = 0;
+                for (int r = 0; r < replicates; r++) {
+                    Tally tally = denominator == null
+                            ? numerator.histogram(place, p, r)
+                            : new Sums(denominator.n(place, p, r), numerator.sum(place, p, r), denominator.sum(place, p, r));
+                    n += tally.n();
+                    groups.add(tally);
+                }
+                if (n > 0) {
+                    all.add(new Counted(periods.get(p), place.department(), place.district(), indicator.id(), groups));
+                }
+            }
+        }
+    }
+
+    /** One side of a fraction, as one scan counted it. */
+    private final class Side {
+        private final Map<Place, Counters[]> byPlace;
+        private final List<Integer> columns;
+        private final int scale;
+
+        Side(Measure measure, boolean histogram, Map<String, Counts> counts) {
+            Counts of = counts.get(measure.source());
+            this.byPlace = of == null ? Map.of() : of.byPlace;
+            this.columns = of == null ? List.of() : of.scan.columns(Scan.Counting.of(measure, histogram));
+            this.scale = of == null || histogram ? 0 : of.scan.scale(measure.expression());
+        }
+
+        Collection<Place> places() {
+            return byPlace.keySet();
+        }
+
+        private int column(int period) {
+            return columns.get(columns.size() == 1 ? 0 : period);
+        }
+
+        private @Nullable Counters at(Place place, int period, int replicate) {
+            Counters[] counters = byPlace.get(place);
+            return counters == null ? null : counters[period * replicates + replicate];
+        }
+
+        long n(Place place, int period, int replicate) {
+            Counters at = at(place, period, replicate);
+            return at == null ? 0 : at.n(column(period));
+        }
+
+        BigDecimal sum(Place place, int period, int replicate) {
+            Counters at = at(place, period, replicate);
+            return at == null ? BigDecimal.ZERO : BigDecimal.valueOf(at.sum(column(period)), scale);
+        }
+
+        Histogram histogram(Place place, int period, int replicate) {
+            Counters at = at(place, period, replicate);
+            return at == null ? Histogram.NONE : new Histogram(at.counts(column(period)).sorted());
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.steelyard.jobs.reference;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.steelyard.indicators.problem.Problems;
+import org.steelyard.indicators.problem.UserException;
+import org.steelyard.jobs.clock.WorkCalendar;
+import org.steelyard.jobs.profile.Profile;
+
+/** Reads the reference tables that a profile names, with every problem at once. */
+public final class ReferenceReader {
+
+    private static final int ALWAYS_FROM = Math.toIntExact(LocalDate.of(1900, 1, 1).toEpochDay());
+    private static final int ALWAYS_TO = Math.toIntExact(LocalDate.of(9999, 12, 31).toEpochDay());
+
+    private final Profile profile;
+    private final Path folder;
+    private final Problems problems = new Problems();
+
+    private ReferenceReader(Profile profile, Path folder) {
+        this.profile = profile;
+        this.folder = folder;
+    }
+
+    /** The reference tables of a profile, whose files lie in the input folder. */
+    public static References read(Profile profile, Path folder) {
+        ReferenceReader reader = new ReferenceReader(profile, folder);
+        References references = reader.references();
+        reader.problems.throwIfAny(UserException.Kind.INPUT);
+        return references;
+    }
+
+    private References references() {
+        Map<String, Department> byId = new TreeMap<>();
+        Map<String, List<Alias>> aliases = new HashMap<>();
+        for (ReferenceRow row : rows("departments", "dept_id", "dept_name", "dept_name_en", "peer_group", "peer_group_en")) {
+            Department d = new Department(
+                    row.text("dept_id"), row.text("dept_name"), row.text("dept_name_en"), row.text("peer_group"), row.text("peer_group_en"));
+            if (byId.put(d.id(), d) != null) {
+                row.complain("dept_id '" + d.id() + "' stands twice");
+            }
+            alias(aliases, d.name(), new Alias(d.name(), ALWAYS_FROM, ALWAYS_TO));
+            alias(aliases, d.id(), new Alias(d.name(), ALWAYS_FROM, ALWAYS_TO));
+        }
+        for (ReferenceRow row : rows("aliases", "alias", "dept_id", "valid_from", "valid_to")) {
+            Department d = byId.get(row.text("dept_id"));
+            if (d == null) {
+                row.complain("dept_id '" + row.text("dept_id") + "' is no department of the departments table");
+            } else {
+                alias(aliases, row.text("alias"), new Alias(d.name(), day(row, "valid_from", ALWAYS_FROM), day(row, "valid_to", ALWAYS_TO)));
+            }
+        }
+        Map<String, String> districts = new HashMap<>();
+        Map<String, String> english = new TreeMap<>();
+        for (ReferenceRow row : rows("districts", "district_code", "name", "name_en")) {
+            districts.put(row.text("district_code"), row.text("name"));
+            districts.put(row.text("name"), row.text("name"));
+            english.put(row.text("name"), row.text("name_en"));
+        }
+        return new References(List.copyOf(byId.values()), aliases, districts, english, items(byId), calendar());
+    }
+
+    private static void alias(Map<String, List<Alias>> aliases, String text, Alias alias) {
+        aliases.computeIfAbsent(text, t -> new ArrayList<>()).add(alias);
+    }
+
+    private Map<String, Item> items(Map<String, Department> departments) {
+        Map<String, Item> items = new HashMap<>();
+        for (ReferenceRow row :
+                rows("items", "item_code", "item_name", "dept_id", "case_type", "statutory_days", "promised_days", "online_item")) {
+            Item item = new Item(
+                    row.text("item_code"), row.text("case_type"), row.limit("statutory_days"), row.limit("promised_days"),
+                    row.text("online_item").equals("true"));
+            if (items.put(item.code(), item) != null) {
+                row.complain("item_code '" + item.code() + "' stands twice");
+            }
+            if (!departments.containsKey(row.text("dept_id"))) {
+                row.complain("dept_id '" + row.text("dept_id") + "' is no department of the departments table");
+            }
+            if (item.statutoryDays() >= 0 && item.promisedDays() > item.statutoryDays()) {
+                row.complain("the promised limit of " + item.promisedDays() + " working days is longer than the statutory "
+                        + item.statutoryDays());
+            }
+        }
+        return items;
+    }
+
+    private WorkCalendar calendar() {
+        if (!profile.references().containsKey("calendar")) {
+            int from = profile.calendarYears().get(0);
+            return new WorkCalendar(
+                    LocalDate.of(from, 1, 1), LocalDate.of(Math.max(from, profile.calendarYears().get(1)), 12, 31), Map.of());
+        }
+        Map<LocalDate, Boolean> exceptions = new TreeMap<>();
+        for (ReferenceRow row : rows("calendar", "date", "kind", "name")) {
+            if (!Set.of("holiday", "makeup_workday").contains(row.text("kind"))) {
+                row.complain("expected kind holiday or makeup_workday, found '" + row.text("kind") + "'");
+            }
+            int day = day(row, "date", ALWAYS_FROM);
+            exceptions.put(LocalDate.ofEpochDay(day), row.text("kind").equals("makeup_workday"));
+        }
+        if (exceptions.isEmpty()) {
+            return new WorkCalendar(LocalDate.of(2000, 1, 1), LocalDate.of(2000, 12, 31), Map.of());
+        }
+        // Holidays are announced a whole year at a time, so the calendar covers whole years.
+        LocalDate first = ((TreeMap<LocalDate, Boolean>) exceptions).firstKey();
+        LocalDate last = ((TreeMap<LocalDate, Boolean>) exceptions).lastKey();
+        return new WorkCalendar(LocalDate.of(first.getYear(), 1, 1), LocalDate.of(last.getYear(), 12, 31), exceptions);
+    }
+
+    private int day(ReferenceRow row, String column, int otherwise) {
+        String text = row.text(column);
+        try {
+            return text.isEmpty() ? otherwise : Math.toIntExact(LocalDate.parse(text).toEpochDay());
+        } catch (DateTimeParseException e) {
+            row.complain(column + ": expected a date such as 2026-03-05, found '" + text + "'");
+            return otherwise;
+        }
+    }
+
+    private List<ReferenceRow> rows(String table, String... columns) {
+        String file = profile.references().get(table);
+        return file == null ? List.of() : ReferenceRow.read(folder.resolve(file), file, List.of(columns), problems);
+    }
+}

@@ -1,0 +1,80 @@
+package org.steelyard.jobs.reference;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.steelyard.indicators.problem.Problems;
+
+/** One row of a reference table, which knows its file and line. */
+final class ReferenceRow {
+
+    private static final CSVFormat FORM =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
+
+    private final CSVRecord row;
+    private final String file;
+    private final long line;
+    private final Problems problems;
+
+    private ReferenceRow(CSVRecord row, String file, long line, Problems problems) {
+        this.row = row;
+        this.file = file;
+        this.line = line;
+        this.problems = problems;
+    }
+
+    /** The rows of a file that must have certain columns. */
+    static List<ReferenceRow> read(Path path, String file, List<String> columns, Problems problems) {
+        List<ReferenceRow> rows = new ArrayList<>();
+        try (CSVParser parser = CSVParser.parse(Files.newBufferedReader(path, StandardCharsets.UTF_8), FORM)) {
+            List<String> header = parser.getHeaderNames().stream().map(h -> h.replace("\uFEFF", "")).toList();
+            List<String> missing = columns.stream().filter(c -> !header.contains(c)).toList();
+            if (!missing.isEmpty()) {
+                problems.add(file, 1, "missing column " + String.join(", ", missing) + " (found: " + String.join(", ", header) + ")");
+                return List.of();
+            }
+            for (CSVRecord row : parser) {
+                if (row.isConsistent()) {
+                    rows.add(new ReferenceRow(row, file, parser.getCurrentLineNumber(), problems));
+                } else {
+                    problems.add(file, parser.getCurrentLineNumber(), "expected " + header.size() + " cells, found " + row.size());
+                }
+            }
+        } catch (NoSuchFileException e) {
+            problems.add(file, 0, "the profile names this reference table, but there is no such file");
+        } catch (IOException | java.io.UncheckedIOException e) {
+            problems.add(file, 0, "cannot be read as UTF-8 CSV: " + e.getMessage());
+        }
+        return rows;
+    }
+
+    /** A cell; empty text where nothing stands. */
+    String text(String column) {
+        return row.get(column);
+    }
+
+    /** A limit in working days; -1 where there is none. */
+    int limit(String column) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            return -1;
+        }
+        if (!text.matches("\\d{1,4}")) {
+            complain(column + ": expected working days such as 20, or nothing, found '" + text + "'");
+            return -1;
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** Tells a problem of this row. */
+    void complain(String sentence) {
+        problems.add(file, line, sentence);
+    }
+}

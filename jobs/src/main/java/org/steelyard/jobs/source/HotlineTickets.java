@@ -1,0 +1,69 @@
+package org.steelyard.jobs.source;
+
+import static org.steelyard.jobs.source.Column.derived;
+import static org.steelyard.jobs.source.Column.optional;
+import static org.steelyard.jobs.source.Column.required;
+
+import java.util.List;
+import java.util.Map;
+
+/** Tickets of the 12345 hotline (工单), one row for each department that handled one. */
+public final class HotlineTickets {
+
+    /** The table. */
+    public static final SourceTable TABLE = new SourceTable(
+            "tickets",
+            List.of(
+                    required("ticket_id", Kind.ID, "工单编号", "工单号", "诉求编号", "受理编号", "orderNum", "热线编号"),
+                    optional("caller_line", Kind.TEXT, "热线类型", "受理渠道", "来电类别", "sourceType"),
+                    optional("ticket_type", Kind.TEXT, "工单类型", "诉求类型", "工单分类"),
+                    optional("topic", Kind.TEXT, "问题分类", "一级分类"),
+                    required("department", Kind.DEPARTMENT, "承办单位", "主办单位", "一级承办单位", "二级承办单位", "责任单位"),
+                    optional("district", Kind.DISTRICT, "被反映区", "所属区县", "属地"),
+                    optional("caller_hash", Kind.PERSONAL, "来电号码", "联系方式", "callerPhone"),
+                    required("create_time", Kind.TIME, "创建时间", "来电时间", "受理时间", "登记时间"),
+                    optional("dispatch_time", Kind.TIME, "派单时间", "转办时间", "分派时间", "交办时间", "派遣时间"),
+                    optional("sign_time", Kind.TIME, "签收时间", "接单时间"),
+                    optional("due_time", Kind.TIME, "办理时限", "应办结时间", "到期时间", "办结期限"),
+                    optional("extension_days", Kind.WHOLE, "延期工作日", "延期时限"),
+                    optional("extension_request_time", Kind.TIME, "延期申请时间"),
+                    optional("close_time", Kind.TIME, "办结时间", "结案时间", "回复时间", "反馈时间"),
+                    optional("revisit_valid", Kind.FLAG, "是否有效回访"),
+                    optional("contacted", Kind.FLAG, "是否联系"),
+                    optional("resolved", Kind.FLAG, "是否解决"),
+                    optional("satisfied", Kind.CODE, "是否满意"),
+                    optional("return_count", Kind.WHOLE, "退单次数"),
+                    optional("exclude_reason", Kind.TEXT, "剔除原因"),
+                    optional("status", Kind.CODE, "工单状态"),
+                    optional("load_time", Kind.TIME, "入库时间")),
+            List.of(
+                    derived("create_date", Kind.DATE),
+                    derived("due_date", Kind.DATE),
+                    derived("close_date", Kind.DATE)),
+            List.of("ticket_id"),
+            List.of("dispatch_time", "load_time"),
+            "ticket_id",
+            "create_time",
+            Map.of(
+                    "satisfied",
+                    Map.of(
+                            "满意", "SATISFIED",
+                            "非常满意", "SATISFIED",
+                            "基本满意", "BASICALLY_SATISFIED",
+                            "不满意", "DISSATISFIED",
+                            "未评价", "NONE"),
+                    "status",
+                    Map.ofEntries(
+                            Map.entry("待派", "PENDING"),
+                            Map.entry("已派", "DISPATCHED"),
+                            Map.entry("签收", "SIGNED"),
+                            Map.entry("已签收", "SIGNED"),
+                            Map.entry("办理中", "IN_PROCESS"),
+                            Map.entry("回复完成", "REPLIED"),
+                            Map.entry("已转派", "TRANSFERRED"),
+                            Map.entry("办结", "CLOSED"),
+                            Map.entry("已办结", "CLOSED"),
+                            Map.entry("终止", "TERMINATED"))));
+
+    private HotlineTickets() {}
+}

@@ -1,0 +1,43 @@
+package org.steelyard.jobs.source;
+
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+
+/** What the cells of a column hold, and so how they are read and frozen. */
+public enum Kind {
+    /** Text, trimmed, full-width letters and digits made plain. */
+    TEXT(DataTypes.StringType),
+    /** The id of a record: text that is refused when damaged (4.4E+17). */
+    ID(DataTypes.StringType),
+    /** One of a code book's words. */
+    CODE(DataTypes.StringType),
+    /** One of a code book's whole numbers, such as the level of a rating. */
+    GRADE(DataTypes.IntegerType),
+    /** A whole number, with or without a unit behind it. */
+    WHOLE(DataTypes.IntegerType),
+    /** An amount of money in yuan. */
+    MONEY(DataTypes.createDecimalType(16, 2)),
+    /** Yes or no. */
+    FLAG(DataTypes.BooleanType),
+    /** A local wall-clock time. */
+    TIME(DataTypes.TimestampNTZType),
+    /** A local date. */
+    DATE(DataTypes.DateType),
+    /** A department, resolved by name, code or dated alias. */
+    DEPARTMENT(DataTypes.StringType),
+    /** A district, resolved by name or code; blank is unknown. */
+    DISTRICT(DataTypes.StringType),
+    /** Personal data: hashed with the run's key, or dropped without one. */
+    PERSONAL(DataTypes.StringType);
+
+    private final DataType type;
+
+    Kind(DataType type) {
+        this.type = type;
+    }
+
+    /** The type in which it is frozen. */
+    public DataType type() {
+        return type;
+    }
+}
