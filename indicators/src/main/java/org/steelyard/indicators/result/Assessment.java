@@ -12,7 +12,7 @@ import org.steelyard.indicators.rulebook.Rulebook;
  * @param roster the units that there are
  * @param measurements of all periods: by period, level, department, district, indicator
  * @param scores of all periods: by period, level, peer group, department, district, then in the order of the tree
- * @param rankings of all periods: by period, level, peer group, node
+ * @param rankings of all periods: by period, level, peer group, then the total and its blocks in the order of the tree
  * @param flags of all periods: by period, level, peer group, department, district, node, kind
  */
 public record Assessment(

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param period the period
  * @param unit the unit
  * @param indicator the indicator's id, or {@code id.median} and the like for a statistic beside it
- * @param n number of counted rows
+ * @param n number of counted rows; 0 where a value was given without it (then the tally is null)
  * @param tally what was counted; null where only measured values were given
  * @param value in the indicator's unit, unrounded; null unless the state is OK or SAMPLE_TOO_SMALL
  * @param low lower end of the 95 % interval; null where there is none

@@ -84,6 +84,11 @@ public record Period(String name, LocalDate first, LocalDate last) implements Co
         return list;
     }
 
+    /** Whether both are months, quarters or years; a span is of the same kind as itself only. */
+    public boolean sameKind(Period other) {
+        return (span() || other.span()) ? equals(other) : monthCount() == other.monthCount();
+    }
+
     private int monthCount() {
         return name.length() == 4 ? 12 : name.contains("Q") ? 3 : 1;
     }

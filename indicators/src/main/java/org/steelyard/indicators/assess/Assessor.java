@@ -1,0 +1,89 @@
+package org.steelyard.indicators.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.steelyard.indicators.result.Assessment;
+import org.steelyard.indicators.result.Counted;
+import org.steelyard.indicators.result.Flag;
+import org.steelyard.indicators.result.Measurement;
+import org.steelyard.indicators.result.Period;
+import org.steelyard.indicators.result.Ranking;
+import org.steelyard.indicators.result.Roster;
+import org.steelyard.indicators.result.Score;
+import org.steelyard.indicators.rulebook.Rulebook;
+
+/** The main path from what was counted, or from measured values, to scores, places and flags. */
+public final class Assessor {
+
+    private final Rulebook rulebook;
+
+    /** An assessor by the rules of one rulebook. */
+    public Assessor(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    /**
+     * Assesses a period and the periods before it.
+     *
+     * @param counted what was counted; counts of periods that are not asked for are left aside
+     * @param roster the units that there are
+     * @param period the period that the report is about
+     * @param periods the periods to assess for the trend, in any order; those without any record are left out
+     */
+    public Assessment assess(List<Counted> counted, Roster roster, Period period, List<Period> periods) {
+        SortedSet<Period> assessed = withRecords(counted, period, periods);
+        List<Rolled> rolled = new RollUp(rulebook).roll(counted, roster, assessed);
+        List<Measurement> measurements = new Measurer(rulebook).measure(rolled);
+        List<Score> scores = new Scorer(rulebook).score(measurements, PeerGroups.of(roster));
+        List<Ranking> rankings = new Ranker(rulebook.scheme()).rank(scores);
+        List<Flag> flags = new LastPlace(rulebook.scheme(), new Names(roster)).flag(rankings);
+        return new Assessment(rulebook, period, List.copyOf(assessed), roster, measurements, scores, rankings, flags);
+    }
+
+    /** Assesses measured values: one assessment for each period in them, oldest first, each with those before it. */
+    public List<Assessment> assessValues(List<GivenValue> values) {
+        List<Measurement> measurements = new ValueMeasurer(rulebook).measure(values);
+        Roster roster = GivenRoster.of(values);
+        List<Score> scores = new Scorer(rulebook).score(measurements, PeerGroups.given(values));
+        List<Ranking> rankings = new Ranker(rulebook.scheme()).rank(scores);
+        List<Flag> flags = new LastPlace(rulebook.scheme(), new Names(roster)).flag(rankings);
+
+        SortedSet<Period> given = new TreeSet<>();
+        values.forEach(value -> given.add(value.period()));
+        List<Assessment> assessments = new ArrayList<>();
+        for (Period period : given) {
+            List<Period> upTo = given.stream()
+                    .filter(p -> upTo(p, period) && p.sameKind(period))
+                    .toList();
+            assessments.add(new Assessment(
+                    rulebook,
+                    period,
+                    upTo,
+                    roster,
+                    measurements.stream().filter(m -> upTo.contains(m.period())).toList(),
+                    scores.stream().filter(s -> upTo.contains(s.period())).toList(),
+                    rankings.stream().filter(r -> upTo.contains(r.period())).toList(),
+                    flags.stream().filter(f -> upTo.contains(f.period())).toList()));
+        }
+        return assessments;
+    }
+
+    private static SortedSet<Period> withRecords(List<Counted> counted, Period period, List<Period> periods) {
+        SortedSet<Period> found = new TreeSet<>();
+        for (Counted one : counted) {
+            if (one.replicates().stream().anyMatch(tally -> tally.n() > 0)) {
+                found.add(one.period());
+            }
+        }
+        found.retainAll(periods);
+        found.removeIf(p -> !upTo(p, period));
+        found.add(period);
+        return found;
+    }
+
+    private static boolean upTo(Period earlier, Period period) {
+        return earlier.compareTo(period) <= 0;
+    }
+}

@@ -1,0 +1,30 @@
+package org.steelyard.indicators.assess;
+
+import org.jspecify.annotations.Nullable;
+import org.steelyard.indicators.result.Period;
+import org.steelyard.indicators.result.State;
+import org.steelyard.indicators.result.Unit;
+
+/**
+ * One measured value as delivered, to be scored without counting anything.
+ *
+ * @param period the period
+ * @param unit the unit, at any level
+ * @param peerGroup the peer group in which it is ranked; may be empty
+ * @param indicator the indicator's id
+ * @param value in the indicator's unit; null where the state has none
+ * @param n number of rows behind it; null where not known, and then no minimum applies
+ * @param state whether there is a value
+ * @param file the file it came from, as the user named it
+ * @param line its line in that file
+ */
+public record GivenValue(
+        Period period,
+        Unit unit,
+        String peerGroup,
+        String indicator,
+        @Nullable Double value,
+        @Nullable Long n,
+        State state,
+        String file,
+        long line) {}

@@ -1,0 +1,69 @@
+package org.steelyard.indicators.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.apache.commons.statistics.distribution.TDistribution;
+import org.steelyard.indicators.result.Sums;
+import org.steelyard.indicators.result.Tally;
+import org.steelyard.indicators.rulebook.Statistic;
+
+/**
+ * The delete-a-group jackknife: how much a value moves when one replicate group at a time is left out.
+ *
+ * <p>All records of a period are a census. The interval answers whether the value would hold if the period were repeated.
+ */
+final class Jackknife {
+
+    private final int groups;
+    private final double quantile;
+
+    /** A jackknife over a number of replicate groups. */
+    Jackknife(int groups) {
+        this.groups = groups;
+        this.quantile = groups < 2 ? 0 : TDistribution.of(groups - 1).inverseCumulativeProbability(0.975);
+    }
+
+    /** The full tally without each group in turn; none where there are too few rows or groups for an interval. */
+    List<Tally> leavingOut(Rolled rolled) {
+        long present = rolled.replicates().stream().filter(t -> t.n() > 0).count();
+        if (groups < 2 || rolled.full().n() < 2L * groups || 2 * present < groups) {
+            return List.of();
+        }
+        List<Tally> others = new ArrayList<>();
+        for (Tally replicate : rolled.replicates()) {
+            others.add(Addition.without(rolled.full(), replicate));
+        }
+        return others;
+    }
+
+    /** The interval of a statistic, before it is kept within its unit; empty where there is none. */
+    Optional<Interval> interval(Rolled rolled, Statistic statistic, double value, List<Tally> leavingOut) {
+        if (leavingOut.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean percent = rolled.indicator().percent();
+        double squares = 0;
+        for (Tally others : leavingOut) {
+            OptionalDouble moved = Value.of(statistic, percent, others);
+            if (moved.isEmpty()) {
+                return Optional.empty();
+            }
+            double change = moved.getAsDouble() - value;
+            squares += change * change;
+        }
+        if (squares == 0 && statistic == Statistic.SHARE && rolled.full() instanceof Sums sums) {
+            return Optional.of(wilson(sums, percent ? 100 : 1));
+        }
+        double reach = quantile * StrictMath.sqrt((groups - 1.0) / groups * squares);
+        return Optional.of(new Interval(value - reach, value + reach));
+    }
+
+    /** Groups that all agree, as at 100 %, say nothing of chance; Wilson's interval does. */
+    private static Interval wilson(Sums sums, double scale) {
+        Interval interval = Wilson.interval(
+                sums.numerator().doubleValue(), sums.denominator().doubleValue());
+        return new Interval(scale * interval.low(), scale * interval.high());
+    }
+}

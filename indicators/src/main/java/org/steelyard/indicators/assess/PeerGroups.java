@@ -1,0 +1,41 @@
+package org.steelyard.indicators.assess;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.steelyard.indicators.result.Period;
+import org.steelyard.indicators.result.Roster;
+import org.steelyard.indicators.result.Unit;
+import org.steelyard.indicators.rulebook.Level;
+
+/** The peer group of every unit: units are ranked among their like only. */
+@FunctionalInterface
+interface PeerGroups {
+
+    /** The one peer group of all districts. */
+    String DISTRICTS = "区县";
+
+    /** The peer group of a unit in a period; empty where it is not known. */
+    String of(Period period, Unit unit);
+
+    /** Peer groups by the roster: a department's own, all districts, and for a pair the same department's others. */
+    static PeerGroups of(Roster roster) {
+        return (period, unit) -> {
+            if (unit.level().equals(Level.DEPARTMENT)) {
+                return roster.peerGroups().getOrDefault(unit.department(), "");
+            }
+            if (unit.level().equals(Level.DISTRICT)) {
+                return DISTRICTS;
+            }
+            return unit.level().equals(Level.DEPARTMENT_DISTRICT) ? unit.department() : "";
+        };
+    }
+
+    /** Peer groups as delivered with measured values. */
+    static PeerGroups given(List<GivenValue> values) {
+        record Key(Period period, Unit unit) {}
+        Map<Key, String> groups = new HashMap<>();
+        values.forEach(value -> groups.put(new Key(value.period(), value.unit()), value.peerGroup()));
+        return (period, unit) -> groups.getOrDefault(new Key(period, unit), "");
+    }
+}

@@ -1,0 +1,61 @@
+package org.steelyard.indicators.assess;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.steelyard.indicators.result.Measurement;
+import org.steelyard.indicators.rulebook.Node;
+import org.steelyard.indicators.rulebook.Text;
+
+/** Sentences that say why there are no points or no last place, with the figures. */
+final class Reason {
+
+    private Reason() {}
+
+    /** Why a measurement, whose state is not OK, has no points. */
+    static Text of(Measurement measurement, long minimum) {
+        return switch (measurement.state()) {
+            case MISSING -> new Text("没有数据", "no data");
+            case NOT_APPLICABLE -> new Text("不适用", "not applicable");
+            case NO_PRACTICE -> new Text("无此实践", "no practice");
+            case SAMPLE_TOO_SMALL -> small(measurement, minimum);
+            case OK -> throw new IllegalArgumentException("Invalid state: ok (must be another)");
+        };
+    }
+
+    private static Text small(Measurement measurement, long minimum) {
+        boolean known = measurement.tally() != null || measurement.n() > 0;
+        // A deliverer may call a sample too small by a minimum of his own.
+        if (!known || measurement.n() >= minimum) {
+            return new Text("样本不足", "sample too small");
+        }
+        String figures = measurement.n() + " < " + minimum;
+        return new Text("样本不足:" + figures, "sample too small: " + figures);
+    }
+
+    /** That an indicator has no anchors in force. */
+    static Text noAnchors(LocalDate day) {
+        return new Text(day + " 没有生效的评分标准", "no anchors in force on " + day);
+    }
+
+    /** That too little of a block's weight is available. */
+    static Text weight(BigDecimal available, BigDecimal declared, double minimum, List<Node> unscored) {
+        // Rounded down, so that a share just below the minimum never prints as the minimum.
+        BigDecimal share = available.multiply(BigDecimal.valueOf(100)).divide(declared, 1, RoundingMode.DOWN);
+        BigDecimal limit = BigDecimal.valueOf(minimum).movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+        String zh = unscored.stream().map(node -> node.name().zh()).collect(Collectors.joining("、"));
+        String en = unscored.stream().map(node -> node.name().en()).collect(Collectors.joining(", "));
+        return new Text(
+                "可用权重不足:" + share + "% < " + limit + "%(未得分:" + zh + ")",
+                "too little weight available: " + share + "% < " + limit + "% (not scored: " + en + ")");
+    }
+
+    /** That a group has too few ranked units for a last place. */
+    static Text group(int ranked, int minimum) {
+        return new Text(
+                "参评单位不足:" + ranked + " < " + minimum + ",不认定末位",
+                "too few ranked units: " + ranked + " < " + minimum + ", so no last place is named");
+    }
+}

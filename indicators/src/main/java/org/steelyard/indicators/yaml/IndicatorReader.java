@@ -1,0 +1,128 @@
+package org.steelyard.indicators.yaml;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.steelyard.indicators.rulebook.Direction;
+import org.steelyard.indicators.rulebook.Example;
+import org.steelyard.indicators.rulebook.Indicator;
+import org.steelyard.indicators.rulebook.Measure;
+import org.steelyard.indicators.rulebook.Statistic;
+import org.steelyard.indicators.rulebook.Text;
+
+/** Reads the file of one indicator. */
+final class IndicatorReader {
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+    private static final List<String> FACETS = List.of("时限", "数量", "质量");
+    private static final List<String> DIRECTIONS = List.of("higher", "lower");
+    private static final List<String> STATISTICS = List.of("share", "ratio", "mean", "median", "p90");
+
+    private final String file;
+
+    IndicatorReader(String file) {
+        this.file = file;
+    }
+
+    Indicator read(Fields fields) {
+        String id = id(fields);
+        Text name = text(fields.fields("name"));
+        Text why = text(fields.fields("why"));
+        String basis = fields.text("basis");
+        String facet = fields.word("facet", FACETS).orElse("");
+        Statistic statistic = statistic(fields);
+        List<Statistic> beside = beside(fields, statistic);
+        MeasureReader measures = new MeasureReader(fields, statistic);
+        Measure numerator = measures.numerator();
+        @Nullable Measure denominator = measures.denominator(numerator);
+        String unit = fields.text("unit");
+        Direction direction = fields.word("direction", DIRECTIONS)
+                .map(word -> Direction.valueOf(word.toUpperCase(Locale.ROOT)))
+                .orElse(Direction.HIGHER);
+        Fields checked = fields.fields("checked");
+        List<Example> examples = new ExampleReader(statistic, numerator, denominator).read(fields);
+        Indicator indicator = new Indicator(
+                id,
+                name,
+                why,
+                basis,
+                facet,
+                statistic,
+                beside,
+                numerator,
+                denominator,
+                unit,
+                direction,
+                AnchorsReader.read(fields, direction),
+                fields.whole("minimum", 1),
+                fields.text("owner"),
+                checked.text("by"),
+                date(checked, "on"),
+                date(fields, "review"),
+                examples,
+                file);
+        checked.noOthers();
+        fields.noOthers();
+        return indicator;
+    }
+
+    /** The two languages of a short text, both of which must be there. */
+    static Text text(Fields fields) {
+        Text text = new Text(fields.text("zh"), fields.text("en"));
+        fields.noOthers();
+        return text;
+    }
+
+    private String id(Fields fields) {
+        String id = fields.text("id");
+        String stem = file.substring(file.lastIndexOf('/') + 1, file.length() - ".yaml".length());
+        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+            fields.complain("id", "expected letters, digits, '-' and '_', a letter first, found '" + id + "'");
+        } else if (!id.isEmpty() && !stem.equals(id) && !stem.equals(id.toLowerCase(Locale.ROOT))) {
+            fields.complain("id", "expected '" + stem + "', as the file is called, found '" + id + "'");
+        }
+        return id;
+    }
+
+    /** The statistic; where its word is wrong, the one that the other keys speak for. */
+    private static Statistic statistic(Fields fields) {
+        return statistic(fields.word("statistic", STATISTICS).orElse(fields.has("value") ? "mean" : "share"));
+    }
+
+    private static Statistic statistic(String word) {
+        return Statistic.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static List<Statistic> beside(Fields fields, Statistic main) {
+        List<Statistic> beside = new ArrayList<>();
+        if (!fields.has("beside")) {
+            return beside;
+        }
+        if (!main.ofHistogram()) {
+            fields.complain("beside", "only a mean, median or p90 can have others beside it; remove it");
+            return beside;
+        }
+        List<String> known = STATISTICS.stream()
+                .filter(word -> statistic(word).ofHistogram() && statistic(word) != main)
+                .toList();
+        for (String word : fields.texts("beside")) {
+            if (!known.contains(word)) {
+                fields.complain("beside", "unknown word '" + word + "' (" + Spelling.known(word, known) + ")");
+            } else if (beside.contains(statistic(word))) {
+                fields.complain("beside", "'" + word + "' stands twice");
+            } else {
+                beside.add(statistic(word));
+            }
+        }
+        return beside;
+    }
+
+    private static String date(Fields fields, String key) {
+        Optional<LocalDate> date = fields.date(key);
+        return date.map(LocalDate::toString).orElse("");
+    }
+}

@@ -1,0 +1,64 @@
+package org.steelyard.indicators.yaml;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.steelyard.indicators.rulebook.Measure;
+import org.steelyard.indicators.rulebook.Statistic;
+
+/** Reads what an indicator takes from which table: its numerator, or value, and its denominator. */
+final class MeasureReader {
+
+    static final List<String> SOURCES = List.of("cases", "tickets", "ratings");
+
+    private final Fields fields;
+    private final Statistic statistic;
+
+    MeasureReader(Fields fields, Statistic statistic) {
+        this.fields = fields;
+        this.statistic = statistic;
+    }
+
+    /** What is summed, or for a histogram the value that is counted. */
+    Measure numerator() {
+        String key = statistic.ofHistogram() ? "value" : "numerator";
+        for (String other : statistic.ofHistogram() ? List.of("numerator", "denominator") : List.of("value")) {
+            if (fields.has(other)) {
+                fields.complain(
+                        other,
+                        statistic.ofHistogram()
+                                ? "not for mean, median and p90; write the number of a row as 'value'"
+                                : "not for share and ratio; write 'numerator' and, unless it is 1, 'denominator'");
+            }
+        }
+        return new Measure(
+                fields.word("source", SOURCES).orElse(""),
+                fields.text("dated"),
+                fields.text("where"),
+                fields.text(key),
+                fields.line(key));
+    }
+
+    /** What the numerator is divided by; null for a histogram. */
+    @Nullable Measure denominator(Measure numerator) {
+        if (statistic.ofHistogram()) {
+            return null;
+        }
+        if (!fields.hasFields("denominator")) {
+            return new Measure(
+                    numerator.source(),
+                    numerator.dated(),
+                    numerator.where(),
+                    fields.text("denominator", "1"),
+                    fields.line(fields.has("denominator") ? "denominator" : "numerator"));
+        }
+        Fields other = fields.fields("denominator");
+        Measure denominator = new Measure(
+                other.has("source") ? other.word("source", SOURCES).orElse("") : numerator.source(),
+                other.text("dated"),
+                other.text("where"),
+                other.text("expression", "1"),
+                fields.line("denominator"));
+        other.noOthers();
+        return denominator;
+    }
+}

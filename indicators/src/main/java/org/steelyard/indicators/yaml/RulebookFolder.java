@@ -1,0 +1,62 @@
+package org.steelyard.indicators.yaml;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.steelyard.indicators.problem.Problems;
+
+/** Finds the files of a rulebook folder and refuses those that do not belong there. */
+final class RulebookFolder {
+
+    static final String SCHEME = "scheme.yaml";
+    private static final String README = "README.md";
+    private static final String INDICATORS = "indicators/";
+
+    private final Path folder;
+    private final SortedMap<String, Path> indicators = new TreeMap<>();
+
+    RulebookFolder(Path folder, Problems problems) {
+        this.folder = folder;
+        for (Path file : files(folder)) {
+            String place = place(file);
+            if (place.startsWith(INDICATORS)
+                    && place.endsWith(".yaml")
+                    && place.lastIndexOf('/') == INDICATORS.length() - 1) {
+                indicators.put(place, file);
+            } else if (!place.equals(SCHEME) && !place.equals(README)) {
+                problems.add(place, 0, "unknown file (a rulebook is scheme.yaml, indicators/*.yaml and README.md)");
+            }
+        }
+    }
+
+    /** The folder's own name, which is the rulebook's id. */
+    String name() {
+        return folder.toAbsolutePath().normalize().getFileName().toString();
+    }
+
+    Path scheme() {
+        return folder.resolve(SCHEME);
+    }
+
+    /** The indicator files by their name relative to the folder, in alphabetical order. */
+    SortedMap<String, Path> indicators() {
+        return indicators;
+    }
+
+    private String place(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.steelyard.indicators.yaml;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.steelyard.indicators.problem.Problem;
+import org.steelyard.indicators.problem.Problems;
+import org.steelyard.indicators.problem.UserException;
+import org.steelyard.indicators.rulebook.Indicator;
+import org.steelyard.indicators.rulebook.Rulebook;
+import org.steelyard.indicators.rulebook.Scheme;
+
+/** Reads a rulebook folder, telling every problem of every file at once. */
+public final class RulebookReader {
+
+    private RulebookReader() {}
+
+    /**
+     * The rulebook that a folder holds: {@code scheme.yaml} and one file an indicator in {@code indicators}.
+     *
+     * @throws UserException with every problem found, files named relative to the folder
+     */
+    public static Rulebook read(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw UserException.of(UserException.Kind.RULEBOOK, folder.toString(), "no such rulebook folder");
+        }
+        Problems found = new Problems();
+        RulebookFolder files = new RulebookFolder(folder, found);
+        SortedMap<String, Indicator> indicators = indicators(files, found);
+        Optional<Scheme> scheme = Fields.read(files.scheme(), RulebookFolder.SCHEME, found)
+                .map(fields -> new SchemeReader(indicators).read(fields));
+        inFileOrder(found).throwIfAny(UserException.Kind.RULEBOOK);
+        return new Rulebook(files.name(), scheme.orElseThrow(), indicators, folder.toString());
+    }
+
+    private static SortedMap<String, Indicator> indicators(RulebookFolder files, Problems found) {
+        SortedMap<String, Indicator> indicators = new TreeMap<>();
+        files.indicators().forEach((place, file) -> Fields.read(file, place, found)
+                .ifPresent(fields -> add(new IndicatorReader(place).read(fields), fields, indicators)));
+        return indicators;
+    }
+
+    private static void add(Indicator indicator, Fields fields, SortedMap<String, Indicator> indicators) {
+        Indicator first = indicators.putIfAbsent(indicator.id(), indicator);
+        if (first != null) {
+            fields.complain("id", "'" + indicator.id() + "' is already the id of " + first.file());
+        }
+    }
+
+    private static Problems inFileOrder(Problems found) {
+        Problems sorted = new Problems();
+        sorted.addAll(found.list().stream()
+                .sorted(Comparator.comparing(Problem::place).thenComparingLong(Problem::line))
+                .toList());
+        return sorted;
+    }
+}
