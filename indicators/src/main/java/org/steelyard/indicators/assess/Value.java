@@ -9,14 +9,14 @@ import org.steelyard.indicators.result.Tally;
 import org.steelyard.indicators.rulebook.Statistic;
 
 /** The value of a statistic of a tally: empty, never 0 or NaN, where nothing was counted. */
-final class Value {
+public final class Value {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Value() {}
 
     /** The value of a statistic; {@code percent} shows a quotient times 100. */
-    static OptionalDouble of(Statistic statistic, boolean percent, Tally tally) {
+    public static OptionalDouble of(Statistic statistic, boolean percent, Tally tally) {
         if (tally instanceof Sums sums && !statistic.ofHistogram()) {
             return quotient(sums, percent);
         }

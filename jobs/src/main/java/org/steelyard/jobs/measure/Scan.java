@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.DecimalType;
@@ -153,10 +152,5 @@ final class Scan {
 
     private static org.apache.spark.api.java.JavaRDD<InternalRow> rows(Dataset<Row> data) {
         return ((org.apache.spark.sql.classic.Dataset<Row>) data).queryExecution().toRdd().toJavaRDD();
-    }
-
-    /** A table with the moment of assessment. */
-    static Dataset<Row> withAsOf(Dataset<Row> table, java.time.LocalDate asOf) {
-        return table.withColumn(Measure.AS_OF, functions.lit(java.sql.Date.valueOf(asOf)));
     }
 }

@@ -1,6 +1,7 @@
 package org.steelyard.jobs.measure;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.Counted;
 import org.steelyard.indicators.result.Histogram;
@@ -29,6 +31,11 @@ public final class Tallier {
     public Tallier(List<Period> periods, int replicates) {
         this.periods = List.copyOf(periods);
         this.replicates = replicates;
+    }
+
+    /** A frozen table with the moment of assessment, the DATE column {@code as_of}. */
+    public static Dataset<Row> withAsOf(Dataset<Row> table, LocalDate asOf) {
+        return table.withColumn(Measure.AS_OF, functions.lit(asOf));
     }
 
     /**

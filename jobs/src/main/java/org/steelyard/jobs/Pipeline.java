@@ -1,0 +1,196 @@
+package org.steelyard.jobs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.steelyard.indicators.assess.Assessor;
+import org.steelyard.indicators.problem.Problems;
+import org.steelyard.indicators.problem.UserException;
+import org.steelyard.indicators.result.Assessment;
+import org.steelyard.indicators.result.Counted;
+import org.steelyard.indicators.result.IntakeCount;
+import org.steelyard.indicators.result.Period;
+import org.steelyard.indicators.rulebook.Rulebook;
+import org.steelyard.jobs.clock.Suspensions;
+import org.steelyard.jobs.intake.Context;
+import org.steelyard.jobs.intake.Duplicates;
+import org.steelyard.jobs.intake.Inputs;
+import org.steelyard.jobs.intake.Intake;
+import org.steelyard.jobs.intake.RatedCases;
+import org.steelyard.jobs.intake.SpecialProcedures;
+import org.steelyard.jobs.intake.TableInput;
+import org.steelyard.jobs.measure.RulebookCheck;
+import org.steelyard.jobs.measure.Tallier;
+import org.steelyard.jobs.profile.Profile;
+import org.steelyard.jobs.profile.ProfileReader;
+import org.steelyard.jobs.reference.ReferenceReader;
+import org.steelyard.jobs.reference.References;
+import org.steelyard.jobs.source.SourceTable;
+import org.steelyard.jobs.store.Freezer;
+import org.steelyard.jobs.store.Frozen;
+import org.steelyard.jobs.store.Manifest;
+import org.steelyard.jobs.store.RunFolder;
+import org.steelyard.reports.InputFile;
+import org.steelyard.reports.RejectCount;
+import org.steelyard.reports.ReportWriter;
+import org.steelyard.reports.RunFacts;
+
+/** The main path: from a folder of exports to ranked, flagged, charted reports. */
+public final class Pipeline {
+
+    private final RunRequest request;
+    private final Progress progress;
+
+    /** A pipeline for one request. */
+    public Pipeline(RunRequest request, Progress progress) {
+        this.request = request;
+        this.progress = progress;
+    }
+
+    /** What a run made, for the summary. */
+    public record Done(Path folder, Assessment assessment, RunFacts facts, List<String> unread) {}
+
+    /** Runs every step in order; what it leaves is whole, or nothing. */
+    public Done run() {
+        progress.stage("checking the rulebook, the profile and the reference tables");
+        Rulebook rulebook = Home.rulebook(request.rulebook());
+        Profile profile = ProfileReader.read(request.profile());
+        References references = ReferenceReader.read(profile, request.input());
+        Path scratch = scratch();
+        try (SparkSession spark = Sessions.open(request.master(), scratch)) {
+            check(rulebook, profile, spark);
+
+            progress.stage("opening the files of " + request.input());
+            Inputs inputs = Inputs.open(profile, request.input(), scratch.resolve("staging"));
+            Manifest manifest = new Fingerprint(request, rulebook, profile, inputs).manifest();
+
+            try (RunFolder folder = RunFolder.begin(request.output(), request.period().name(), manifest.runId())) {
+                Map<String, Frozen> frozen = freeze(spark, inputs, references, profile, rulebook, folder.work());
+                progress.stage("counting " + rulebook.indicators().size() + " indicators");
+                List<Period> periods = periods(rulebook);
+                List<Counted> counted = new Tallier(periods, rulebook.scheme().replicates())
+                        .tally(rulebook.indicators().values(), withAsOf(frozen));
+                progress.stage("scoring and ranking");
+                Assessment assessment = new Assessor(rulebook).assess(counted, references.roster(), request.period(), periods);
+                progress.stage("writing the results, the workbook and the charts");
+                RunFacts facts = facts(inputs, frozen, manifest);
+                new ReportWriter(request.language()).write(assessment, facts, folder.work());
+                keepRules(rulebook, folder.work());
+                manifest.write(folder.work(), rows(facts.intake()));
+                folder.finish();
+                progress.end();
+                return new Done(folder.whole(), assessment, facts, inputs.unread());
+            }
+        } catch (IOException e) {
+            throw RunFolder.cannotWrite(request.output(), e);
+        } finally {
+            clear(scratch);
+        }
+    }
+
+    private static void check(Rulebook rulebook, Profile profile, SparkSession spark) {
+        Problems problems = new Problems();
+        new RulebookCheck(Tables.empty(spark, Tables.schemas(profile)), problems)
+                .check(rulebook.indicators().values());
+        problems.throwIfAny(UserException.Kind.RULEBOOK);
+    }
+
+    /** Freezes every table that the profile feeds, those first that others need. */
+    private Map<String, Frozen> freeze(
+            SparkSession spark, Inputs inputs, References references, Profile profile, Rulebook rulebook, Path run)
+            throws IOException {
+        Map<String, Frozen> frozen = new TreeMap<>();
+        Freezer freezer = new Freezer(spark, run);
+        Intake intake = new Intake(spark);
+        for (SourceTable table : SourceTable.all()) {
+            TableInput input = inputs.tables().get(table.name());
+            if (input != null) {
+                progress.stage("reading and freezing " + table.name());
+                Suspensions suspensions = frozen.containsKey("case_steps") && table.name().equals("cases")
+                        ? SpecialProcedures.of(frozen.get("case_steps").table())
+                        : new Suspensions();
+                Context context = new Context(
+                        references, suspensions, profile.zone(), request.period().last(), rulebook.scheme().replicates(), request.key());
+                Dataset<Row> rows = intake.rows(input, context, new Duplicates(intake, input, context).find());
+                boolean rated = table.name().equals("ratings") && frozen.containsKey("cases");
+                frozen.put(table.name(), freezer.freeze(input, rated ? RatedCases.join(rows, frozen.get("cases").table()) : rows));
+            }
+        }
+        RunFolder.delete(run.resolve("pass"));
+        Rejects.check(frozen, rulebook.scheme().rejects());
+        return frozen;
+    }
+
+    private Map<String, Dataset<Row>> withAsOf(Map<String, Frozen> frozen) {
+        Map<String, Dataset<Row>> tables = new TreeMap<>();
+        frozen.forEach((name, f) -> tables.put(name, Tallier.withAsOf(f.table(), request.period().last())));
+        return tables;
+    }
+
+    private List<Period> periods(Rulebook rulebook) {
+        List<Period> periods = new ArrayList<>(request.period().before(rulebook.scheme().history()));
+        periods.add(request.period());
+        return periods;
+    }
+
+    private RunFacts facts(Inputs inputs, Map<String, Frozen> frozen, Manifest manifest) {
+        List<IntakeCount> counts = new ArrayList<>();
+        List<RejectCount> rejects = new ArrayList<>();
+        for (SourceTable table : SourceTable.all()) {
+            Frozen f = frozen.get(table.name());
+            if (f != null) {
+                counts.addAll(f.counts());
+                rejects.addAll(f.setAside());
+            }
+        }
+        List<InputFile> files = inputs.files().stream()
+                .map(f -> new InputFile(f.name(), f.sha256(), f.bytes()))
+                .toList();
+        return new RunFacts(manifest.runId(), Home.version(), request.period().last(), counts, rejects, files);
+    }
+
+    private static Map<String, Long> rows(List<IntakeCount> counts) {
+        Map<String, Long> rows = new TreeMap<>();
+        counts.forEach(c -> rows.merge(c.source(), c.accepted(), Long::sum));
+        return rows;
+    }
+
+    private static void keepRules(Rulebook rulebook, Path run) throws IOException {
+        Path from = Path.of(rulebook.folder());
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(from)) {
+            files = walk.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : files) {
+            Path to = run.resolve("rulebook").resolve(from.relativize(file).toString());
+            Files.createDirectories(to.getParent());
+            Files.copy(file, to);
+        }
+    }
+
+    /** A folder of this run's own, in the output, for what is only needed while it runs. */
+    private Path scratch() {
+        try {
+            Files.createDirectories(request.output());
+            return Files.createTempDirectory(request.output(), ".steelyard-");
+        } catch (IOException e) {
+            throw RunFolder.cannotWrite(request.output(), e);
+        }
+    }
+
+    private static void clear(Path scratch) {
+        try {
+            RunFolder.delete(scratch);
+        } catch (IOException e) {
+            throw RunFolder.cannotWrite(scratch, e);
+        }
+    }
+}

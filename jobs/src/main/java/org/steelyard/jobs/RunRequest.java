@@ -1,0 +1,20 @@
+package org.steelyard.jobs;
+
+import java.nio.file.Path;
+import org.steelyard.indicators.result.Period;
+import org.steelyard.indicators.rulebook.Language;
+
+/**
+ * What a run is asked for.
+ *
+ * @param input the folder that holds the exports
+ * @param period what is assessed
+ * @param output where run folders are put
+ * @param profile the source profile
+ * @param rulebook a rulebook's name or folder
+ * @param master where Spark runs
+ * @param language of the workbook and the charts
+ * @param key the key for personal data; empty to drop them
+ */
+public record RunRequest(
+        Path input, Period period, Path output, Path profile, String rulebook, String master, Language language, byte[] key) {}

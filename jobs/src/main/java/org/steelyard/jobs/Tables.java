@@ -1,0 +1,55 @@
+package org.steelyard.jobs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.steelyard.indicators.rulebook.Measure;
+import org.steelyard.jobs.profile.Profile;
+import org.steelyard.jobs.profile.Source;
+import org.steelyard.jobs.source.SourceTable;
+
+/** The columns of the frozen tables that rulebooks may speak of. */
+public final class Tables {
+
+    private Tables() {}
+
+    /** The frozen columns of every table of a profile, with what the ratings take from their cases. */
+    public static Map<String, StructType> schemas(Profile profile) {
+        Map<String, StructType> schemas = schemas();
+        for (Source source : profile.sources()) {
+            schemas.put(source.table().name(), schema(source.table()));
+        }
+        return schemas;
+    }
+
+    /** The frozen columns of every table, without what profiles add. */
+    public static Map<String, StructType> schemas() {
+        Map<String, StructType> schemas = new TreeMap<>();
+        SourceTable.all().forEach(t -> schemas.put(t.name(), schema(t)));
+        return schemas;
+    }
+
+    private static StructType schema(SourceTable table) {
+        StructType schema = table.schema();
+        if (!table.name().equals("ratings")) {
+            return schema;
+        }
+        return schema.add("department", DataTypes.StringType)
+                .add("district", DataTypes.StringType)
+                .add("case_close_date", DataTypes.DateType)
+                .add("first_active", DataTypes.BooleanType);
+    }
+
+    /** Empty tables of some columns, each with the moment of assessment. */
+    public static Map<String, Dataset<Row>> empty(SparkSession spark, Map<String, StructType> schemas) {
+        Map<String, Dataset<Row>> tables = new TreeMap<>();
+        schemas.forEach((name, schema) ->
+                tables.put(name, spark.createDataFrame(List.of(), schema.add(Measure.AS_OF, DataTypes.DateType))));
+        return tables;
+    }
+}

@@ -1,0 +1,55 @@
+package org.steelyard.jobs.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.steelyard.indicators.assess.Assessor;
+import org.steelyard.indicators.assess.ValuesReader;
+import org.steelyard.indicators.result.Assessment;
+import org.steelyard.indicators.rulebook.Rulebook;
+import org.steelyard.jobs.Home;
+import org.steelyard.reports.csv.TableWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code assess}: scores and ranks measured values, without Spark. */
+@Command(
+        name = "assess",
+        description = "Scores and ranks values that were measured elsewhere; no Spark.",
+        mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli fills the required options
+public final class AssessCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--rulebook", required = true, paramLabel = "NAME|DIR", description = "The rulebook.")
+    private String rulebook;
+
+    @Option(
+            names = "--values",
+            required = true,
+            paramLabel = "FILE.csv",
+            description = "The values: period,level,unit,peer_group,indicator,value,n,state.")
+    private Path values;
+
+    @Option(names = "--output", required = true, paramLabel = "DIR", description = "Where the results are put.")
+    private Path output;
+
+    @Override
+    public Integer call() {
+        Rulebook rules = Home.rulebook(rulebook);
+        List<Assessment> assessments = new Assessor(rules).assessValues(ValuesReader.read(values));
+        PrintWriter out = spec.commandLine().getOut();
+        for (Assessment assessment : assessments) {
+            Path results = output.resolve(assessment.period().name().replace("..", "_to_")).resolve("results");
+            new TableWriter().write(assessment, List.of(), results);
+            out.println(assessment.period() + ": " + assessment.measurements().size() + " values assessed, results in " + results);
+        }
+        out.flush();
+        return 0;
+    }
+}

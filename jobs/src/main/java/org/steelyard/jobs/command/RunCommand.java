@@ -1,0 +1,107 @@
+package org.steelyard.jobs.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.steelyard.indicators.problem.UserException;
+import org.steelyard.indicators.result.Period;
+import org.steelyard.indicators.rulebook.Language;
+import org.steelyard.jobs.Pipeline;
+import org.steelyard.jobs.Progress;
+import org.steelyard.jobs.RunRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code run}: from a folder of exports to ranked, flagged, charted reports. */
+@Command(
+        name = "run",
+        description = "Weighs a period: reads a folder of exports, scores, ranks, and writes workbook and charts.",
+        mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli fills the required options
+public final class RunCommand implements Callable<Integer> {
+
+    private static final String KEY_VARIABLE = "STEELYARD_KEY_FILE";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--input", required = true, paramLabel = "DIR", description = "The folder that holds the exports.")
+    private Path input;
+
+    @Option(
+            names = "--period",
+            required = true,
+            paramLabel = "PERIOD",
+            converter = PeriodConverter.class,
+            description = "A month 2026-07, a quarter 2026-Q3, a year 2026, or a span 2025-Q4..2026-Q3.")
+    private Period period;
+
+    @Option(names = "--output", required = true, paramLabel = "DIR", description = "Where the run's folder is put.")
+    private Path output;
+
+    @Option(names = "--profile", paramLabel = "FILE", description = "The source profile (default: profile.yaml in the input folder).")
+    private @Nullable Path profile;
+
+    @Option(
+            names = "--rulebook",
+            paramLabel = "NAME|DIR",
+            defaultValue = "city",
+            description = "The rulebook (default: ${DEFAULT-VALUE}).")
+    private String rulebook;
+
+    @Option(
+            names = "--master",
+            paramLabel = "URL",
+            defaultValue = "local[*]",
+            description = "Where Spark runs (default: ${DEFAULT-VALUE}, all cores of this machine).")
+    private String master;
+
+    @Option(
+            names = "--locale",
+            paramLabel = "zh-CN|en",
+            defaultValue = "zh-CN",
+            converter = LanguageConverter.class,
+            description = "The language of the workbook and the charts (default: ${DEFAULT-VALUE}).")
+    private Language language;
+
+    @Option(
+            names = "--key-file",
+            paramLabel = "FILE",
+            description = "A file with the key for hashing personal data (default: the file that " + KEY_VARIABLE
+                    + " names). Without a key personal data are dropped.")
+    private @Nullable Path keyFile;
+
+    @Override
+    public Integer call() {
+        RunRequest request = new RunRequest(
+                input, period, output, profile == null ? input.resolve("profile.yaml") : profile, rulebook, master, language, key());
+        Progress progress = new Progress(System.err, System.console() != null);
+        Pipeline.Done done = new Pipeline(request, progress).run();
+        PrintWriter out = spec.commandLine().getOut();
+        new Summary(out).print(done, progress.seconds());
+        out.flush();
+        return 0;
+    }
+
+    private byte[] key() {
+        String named = System.getenv(KEY_VARIABLE);
+        Path file = keyFile != null ? keyFile : named == null || named.isBlank() ? null : Path.of(named);
+        if (file == null) {
+            return new byte[0];
+        }
+        try {
+            byte[] key = Files.readString(file).strip().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            if (key.length < 16) {
+                throw UserException.of(UserException.Kind.ARGUMENTS, file.toString(), "expected a key of at least 16 characters");
+            }
+            return key;
+        } catch (IOException e) {
+            throw UserException.of(UserException.Kind.ARGUMENTS, file.toString(), "the key file cannot be read");
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.steelyard.jobs.store;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.steelyard.indicators.result.IntakeCount;
+import org.steelyard.reports.RejectCount;
+
+/**
+ * A source table after intake.
+ *
+ * @param table the accepted rows
+ * @param counts what became of the rows of each file
+ * @param setAside how many rows each rule set aside, with the first sentence of each
+ */
+public record Frozen(Dataset<Row> table, List<IntakeCount> counts, List<RejectCount> setAside) {}

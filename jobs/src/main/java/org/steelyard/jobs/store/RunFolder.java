@@ -1,0 +1,113 @@
+package org.steelyard.jobs.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.steelyard.indicators.problem.UserException;
+
+/**
+ * The folder of one run, all or nothing: it is built under a name that begins with a dot, and gets its own name only when it
+ * is whole. A run that was killed leaves nothing that looks finished, and the next one clears it away.
+ */
+public final class RunFolder implements AutoCloseable {
+
+    private static final Pattern UNFINISHED = Pattern.compile("\\.unfinished-.*-(\\d+)");
+
+    private final Path whole;
+    private final Path work;
+
+    private RunFolder(Path whole, Path work) {
+        this.whole = whole;
+        this.work = work;
+    }
+
+    /** Begins a run under {@code output/period/run id}. */
+    public static RunFolder begin(Path output, String period, String runId) {
+        Path parent = output.resolve(period.replace("..", "_to_"));
+        try {
+            Files.createDirectories(parent);
+            clear(parent);
+            Path work = parent.resolve(".unfinished-" + runId + "-" + ProcessHandle.current().pid());
+            delete(work);
+            Files.createDirectories(work);
+            return new RunFolder(parent.resolve(runId), work);
+        } catch (IOException e) {
+            throw cannotWrite(parent, e);
+        }
+    }
+
+    /** A sentence for an output that cannot be written. */
+    public static UserException cannotWrite(Path path, IOException e) {
+        return UserException.of(
+                UserException.Kind.ARGUMENTS,
+                path.toString(),
+                "cannot be written (" + e.getClass().getSimpleName() + ": " + e.getMessage()
+                        + "): give another --output, or free space and rights there");
+    }
+
+    /** Removes what processes that no longer live left behind. */
+    private static void clear(Path parent) throws IOException {
+        try (Stream<Path> list = Files.list(parent)) {
+            for (Path path : list.toList()) {
+                Matcher m = UNFINISHED.matcher(path.getFileName().toString());
+                if (m.matches() && ProcessHandle.of(Long.parseLong(m.group(1))).isEmpty()) {
+                    delete(path);
+                }
+            }
+        }
+    }
+
+    /** Where the run writes until it is whole. */
+    public Path work() {
+        return work;
+    }
+
+    /** Where the run lies when it is whole. */
+    public Path whole() {
+        return whole;
+    }
+
+    /** Makes the run whole, in place of an earlier one of the same id. */
+    public void finish() {
+        try {
+            Path old = work.resolveSibling(work.getFileName() + ".old");
+            if (Files.exists(whole)) {
+                Files.move(whole, old, StandardCopyOption.ATOMIC_MOVE);
+            }
+            Files.move(work, whole, StandardCopyOption.ATOMIC_MOVE);
+            delete(old);
+        } catch (IOException e) {
+            throw cannotWrite(whole, e);
+        }
+    }
+
+    /** Removes what is left of a run that did not become whole. */
+    @Override
+    public void close() {
+        try {
+            delete(work);
+        } catch (IOException e) {
+            throw cannotWrite(work, e);
+        }
+    }
+
+    /** Removes a folder and all in it, if it is there. */
+    public static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            all = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : all) {
+            Files.deleteIfExists(path);
+        }
+    }
+}
