@@ -1,0 +1,76 @@
+package org.steelyard.sample;
+
+import java.io.IOException;
+
+/** Writes the cases of a quarter, their steps and their ratings, as known on its export day. */
+final class CaseWriter {
+
+    private final CaseMaker maker;
+    private final RatingMaker raters;
+    private final CaseTable cases;
+    private final StepTable steps;
+    private final RatingTable ratings;
+    private final QuarterFiles files;
+    private final Term now;
+    private final boolean last;
+    private final Line line = new Line();
+
+    CaseWriter(City city, long seed, CitySpec spec, Term now, QuarterFiles files) {
+        this.maker = new CaseMaker(city, seed);
+        this.raters = new RatingMaker(city, seed);
+        this.cases = new CaseTable(city, !spec.dirty());
+        this.steps = new StepTable(city);
+        this.ratings = new RatingTable(city);
+        this.files = files;
+        this.now = now;
+        this.last = now.quarter().equals(spec.last());
+    }
+
+    /** Writes a case that this quarter's files are the first to know. */
+    void writeNew(long number, int department, long serial) throws IOException {
+        CaseRow row = maker.make(now, number, department, serial);
+        writeCase(row);
+        boolean resumed = row.resume() < now.exported();
+        if (row.suspend() != Clock.NEVER && (resumed || last)) {
+            steps.writeSpecial(row, now.exported(), line);
+            files.steps.add(line);
+        }
+        writeRatings(row, now.quality(department, row.district()), serial, Clock.NEVER);
+    }
+
+    /** Writes what has become of a case of the quarter before, if anything has. */
+    void writeFollowUp(Term before, long number, int department, long serial) throws IOException {
+        CaseRow row = maker.make(before, number, department, serial);
+        if (!row.closedBy(before.exported())) {
+            writeCase(row);
+            if (row.suspend() != Clock.NEVER && row.resume() >= before.exported()) {
+                steps.writeSpecial(row, now.exported(), line);
+                files.steps.add(line);
+            }
+        }
+        if (row.close() + RatingMaker.LATEST >= before.exported()) {
+            writeRatings(row, before.quality(department, row.district()), serial, before.exported());
+        }
+    }
+
+    private void writeCase(CaseRow row) throws IOException {
+        cases.write(row, now, line);
+        files.cases.add(line);
+        if (StepTable.stepped(row) && row.closedBy(now.exported())) {
+            for (int step = 0; step < StepTable.STEPS; step++) {
+                steps.writeStep(row, step, line);
+                files.steps.add(line);
+            }
+        }
+    }
+
+    /** Writes the ratings given from one minute until the export. */
+    private void writeRatings(CaseRow row, Quality quality, long serial, long from) throws IOException {
+        raters.rate(row, quality, serial, rating -> {
+            if (rating.time() >= from && rating.time() < now.exported()) {
+                ratings.write(rating, now.quarter(), line);
+                (rating.hall() ? files.hallRatings : files.platformRatings).add(line);
+            }
+        });
+    }
+}
