@@ -1,0 +1,121 @@
+package org.steelyard.reports.chart;
+
+import java.awt.Color;
+import java.util.List;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.data.category.DefaultCategoryDataset;
+import org.steelyard.indicators.result.Flag;
+import org.steelyard.indicators.result.Placing;
+import org.steelyard.indicators.result.Ranking;
+import org.steelyard.reports.Labels;
+import org.steelyard.reports.view.Figures;
+import org.steelyard.reports.view.Findings;
+import org.steelyard.reports.view.Standing;
+
+/** The units of one peer group in order of their points; the last place in red with stripes. */
+final class RankingChart {
+
+    private static final int ROW = 58;
+    private static final int FRAME = 330;
+    private static final double LONGEST_NAME = 460;
+
+    private final Labels labels;
+    private final Findings findings;
+
+    RankingChart(Labels labels, Findings findings) {
+        this.labels = labels;
+        this.findings = findings;
+    }
+
+    /** The chart of a ranking. */
+    Drawing of(String name, Ranking ranking) {
+        List<Standing> standings = Standing.of(findings, ranking);
+        int decimals = findings.assessment().rulebook().scheme().decimals();
+        DefaultCategoryDataset data = new DefaultCategoryDataset();
+        for (int i = 0; i < standings.size(); i++) {
+            Placing placing = standings.get(i).placing();
+            data.addValue(placing == null ? 0 : placing.points(), "points", new Bar(i, name(standings.get(i))));
+        }
+        BarDrawer bars = new BarDrawer(
+                column -> standings.get(column).last(),
+                (row, column) -> value(standings.get(column), decimals),
+                column -> standings.get(column).placing() == null ? Ink.QUIET : color(standings.get(column)));
+        CategoryPlot plot = new CategoryPlot(data, names(), points(), bars);
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setRangeGridlinePaint(Ink.GRID);
+        plot.setRangeGridlineStroke(Ink.THIN);
+        String title = labels.text(
+                "chart.ranking.title",
+                labels.group(ranking.level(), ranking.peerGroup()),
+                labels.text(findings.root().name()),
+                labels.period(findings.period()));
+        boolean ranges = ranking.placings().stream().anyMatch(p -> p.lowest() != null);
+        String subtitle = labels.text(ranges ? "chart.ranking.subtitle" : "chart.ranking.subtitle.plain");
+        return new Drawing(
+                name,
+                House.chart(plot, title, subtitle, legend(standings)),
+                FRAME + ROW * Math.max(3, standings.size()));
+    }
+
+    private static Color color(Standing standing) {
+        return standing.last() ? Ink.LAST : Ink.TEXT;
+    }
+
+    private static CategoryAxis names() {
+        CategoryAxis axis = new CategoryAxis();
+        House.axis(axis);
+        axis.setMaximumCategoryLabelWidthRatio(0.4f);
+        axis.setLowerMargin(0.01);
+        axis.setUpperMargin(0.01);
+        axis.setCategoryMargin(0.34);
+        return axis;
+    }
+
+    private NumberAxis points() {
+        NumberAxis axis = new NumberAxis(labels.text("chart.axis.points"));
+        House.axis(axis);
+        axis.setRange(0, 116);
+        axis.setTickUnit(new NumberTickUnit(20, Plain.WHOLE));
+        return axis;
+    }
+
+    private String name(Standing standing) {
+        Placing placing = standing.placing();
+        String unit = labels.name(standing.unit());
+        String text = placing == null
+                ? unit
+                : labels.text(placing.tied() ? "chart.place.tied" : "chart.place", placing.place()) + "  " + unit;
+        return Lettering.fit(text, Lettering.regular(House.BODY), LONGEST_NAME);
+    }
+
+    private String value(Standing standing, int decimals) {
+        Placing placing = standing.placing();
+        if (placing == null) {
+            boolean small = standing.reason() != null && standing.reason().zh().contains("样本");
+            return labels.text(small ? "chart.note.small" : "chart.note.other");
+        }
+        Integer lowest = placing.lowest();
+        Integer highest = placing.highest();
+        String points = Figures.fixed(placing.points(), decimals);
+        if (lowest == null || highest == null) {
+            return points;
+        }
+        return points + "  [" + (lowest.equals(highest) ? lowest.toString() : lowest + "–" + highest) + "]";
+    }
+
+    private LegendItemCollection legend(List<Standing> standings) {
+        LegendItemCollection items = new LegendItemCollection();
+        items.add(House.entry(labels.text("chart.legend.ranked"), House.box(), Ink.BAR));
+        boolean joint = standings.stream().anyMatch(s -> s.marks().contains(Flag.Kind.LAST_JOINT));
+        if (standings.stream().anyMatch(Standing::last)) {
+            String last = joint ? labels.word("mark", Flag.Kind.LAST_JOINT) : labels.text("chart.legend.last");
+            items.add(House.entry(last, Hatch.sample(House.box()), Ink.LAST));
+        }
+        return items;
+    }
+}

@@ -1,0 +1,5 @@
+/** The workbook of a run, a class a sheet. */
+@NullMarked
+package org.steelyard.reports.excel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.steelyard.reports.view;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+import org.steelyard.indicators.result.Flag;
+import org.steelyard.indicators.result.Placing;
+import org.steelyard.indicators.result.Ranking;
+import org.steelyard.indicators.result.Unit;
+import org.steelyard.indicators.rulebook.Text;
+
+/**
+ * Where a unit stands in its peer group now, and where it stood before: one line of a ranking.
+ *
+ * @param unit the unit
+ * @param placing its place now; null where it is not ranked
+ * @param before its place in the period before; null where it had none
+ * @param marks the flags that it bears
+ * @param reason why it is not ranked; null where it is
+ */
+public record Standing(
+        Unit unit,
+        @Nullable Placing placing,
+        @Nullable Placing before,
+        SortedSet<Flag.Kind> marks,
+        @Nullable Text reason) {
+
+    /** Keeps a view of the marks that cannot change. */
+    public Standing {
+        marks = Collections.unmodifiableSortedSet(marks);
+    }
+
+    /** The standings of a ranking: by place, then the units that are not ranked. */
+    public static List<Standing> of(Findings findings, Ranking ranking) {
+        Map<Unit, Placing> before = new HashMap<>();
+        findings.before(ranking).ifPresent(r -> r.placings().forEach(p -> before.put(p.unit(), p)));
+        List<Standing> standings = new ArrayList<>();
+        for (Placing placing : ranking.placings()) {
+            Unit unit = placing.unit();
+            standings.add(new Standing(unit, placing, before.get(unit), findings.marks(unit, ranking.node()), null));
+        }
+        for (Ranking.Unranked unranked : ranking.unranked()) {
+            Unit unit = unranked.unit();
+            standings.add(new Standing(
+                    unit, null, before.get(unit), findings.marks(unit, ranking.node()), unranked.reason()));
+        }
+        return standings;
+    }
+
+    /** Whether it is flagged as last, alone, jointly or for long. */
+    public boolean last() {
+        return marks.stream().anyMatch(kind -> kind != Flag.Kind.NOT_COMPARABLE);
+    }
+
+    /** By how many places it rose, below 0 where it fell; null without two places. */
+    public @Nullable Integer rise() {
+        return placing == null || before == null ? null : (Integer) (before.place() - placing.place());
+    }
+
+    /** The published points now less those before; null without both. */
+    public @Nullable BigDecimal change() {
+        return placing == null || before == null
+                ? null
+                : BigDecimal.valueOf(placing.points()).subtract(BigDecimal.valueOf(before.points()));
+    }
+}
