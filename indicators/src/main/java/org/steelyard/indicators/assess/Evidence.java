@@ -40,11 +40,11 @@ final class Evidence {
         Text node = scheme.root().name();
         String points = points(last);
         String gap = exact(next.get(0)).subtract(exact(last)).toPlainString();
-        String zh = ranking.period() + " " + unit.zh() + "的" + node.zh() + "为 " + points + " 分,在" + group.zh() + " "
-                + ranked + " 个参评单位中列第 " + last.place() + " 位,"
-                + (sharing.isEmpty() ? "为末位" : "与" + list(sharing, Text::zh, "、") + "并列末位") + ";前一位是"
-                + list(next, Text::zh, "、") + ",第 " + nextPlace + " 位,"
-                + points(next.get(0)) + " 分,相差 " + gap + " 分。";
+        String zh = ranking.period() + " " + unit.zh() + "的" + node.zh() + "为 " + points + " 分，在" + group.zh() + " "
+                + ranked + " 个参评单位中列第 " + last.place() + " 位，"
+                + (sharing.isEmpty() ? "为末位" : "与" + list(sharing, Text::zh, "、") + "并列末位") + "；前一位是"
+                + list(next, Text::zh, "、") + "，第 " + nextPlace + " 位，"
+                + points(next.get(0)) + " 分，相差 " + gap + " 分。";
         String en = "In " + ranking.period() + ", " + unit.en() + " has " + points + " points (" + node.en()
                 + ") and is at place " + last.place() + " of " + ranked + " ranked units" + group.en() + ", "
                 + (sharing.isEmpty()
@@ -61,13 +61,13 @@ final class Evidence {
         List<String> en = new ArrayList<>();
         for (int i = 0; i < run.size(); i++) {
             Placing placing = placings.get(i);
-            zh.add(run.get(i) + " 第 " + placing.place() + " 位" + (placing.tied() ? "(并列)" : "") + "," + points(placing)
+            zh.add(run.get(i) + " 第 " + placing.place() + " 位" + (placing.tied() ? "（并列）" : "") + "，" + points(placing)
                     + " 分");
             en.add(run.get(i) + " place " + placing.place() + (placing.tied() ? " (joint)" : "") + " with "
                     + points(placing) + " points");
         }
         return new Text(
-                names.of(unit).zh() + "已连续 " + run.size() + " 期处于末位:" + String.join(";", zh) + "。",
+                names.of(unit).zh() + "已连续 " + run.size() + " 期处于末位：" + String.join("；", zh) + "。",
                 names.of(unit).en() + " has been in the last place for " + run.size() + " consecutive periods: "
                         + String.join("; ", en) + ".");
     }

@@ -145,29 +145,24 @@ class AssessorTest {
                 .isEqualTo(new NotScored(
                         State.MISSING,
                         new Text(
-                                "可用权重不足:40.0% < 60.0%(未得分:efficiency块)",
+                                "可用权重不足:40.0% < 60.0%（未得分：efficiency块）",
                                 "too little weight available: 40.0% < 60.0% (not scored: efficiency block)")));
     }
 
     @Test
     void exactlyTheMinimumWeightIsEnough() {
-        // Weights 0.1, 0.2, 0.3 of 1 are 60 %, though their doubles add up to a little more than 0.6.
-        assertThat(new Assessor(Fixture.rulebook(
-                                Fixture.total(
-                                        Fixture.leaf("SAT-01", 0.6),
-                                        Fixture.leaf("EFF-01", 0.1),
-                                        Fixture.leaf("EFF-02", 0.3)),
-                                Fixture.onTime(),
-                                Fixture.days(),
-                                Fixture.satisfied()))
-                        .assess(
-                                List.of(Fixture.sums(Q3, "甲局", "", "SAT-01", 9, 10)),
-                                Fixture.NO_ROSTER,
-                                Q3,
-                                List.of(Q3)))
-                .satisfies(a -> assertThat(
-                                Fixture.score(a, Unit.department("甲局"), "total").outcome())
-                        .isEqualTo(new Scored(90)));
+        // 0.09 of 0.15 is 60 %, though as doubles 0.04 + 0.05 over 0.04 + 0.05 + 0.06 is a little less than 0.6.
+        Assessor assessor = new Assessor(Fixture.rulebook(
+                Fixture.total(Fixture.leaf("SAT-01", 0.04), Fixture.leaf("EFF-01", 0.05), Fixture.leaf("EFF-02", 0.06)),
+                Fixture.onTime(),
+                Fixture.days(),
+                Fixture.satisfied()));
+        List<Counted> counted =
+                List.of(Fixture.sums(Q3, "甲局", "", "SAT-01", 90, 100), Fixture.sums(Q3, "甲局", "", "EFF-01", 95, 100));
+        Assessment assessment = assessor.assess(counted, Fixture.NO_ROSTER, Q3, List.of(Q3));
+        assertThat(Fixture.score(assessment, Unit.CITY, "total").outcome())
+                .isInstanceOfSatisfying(
+                        Scored.class, scored -> assertThat(scored.points()).isCloseTo(90, within(1e-12)));
     }
 
     @Test

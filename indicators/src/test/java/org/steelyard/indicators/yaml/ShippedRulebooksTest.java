@@ -1,0 +1,122 @@
+package org.steelyard.indicators.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.steelyard.indicators.rulebook.Anchors;
+import org.steelyard.indicators.rulebook.Indicator;
+import org.steelyard.indicators.rulebook.Level;
+import org.steelyard.indicators.rulebook.Measure;
+import org.steelyard.indicators.rulebook.Node;
+import org.steelyard.indicators.rulebook.Rulebook;
+import org.steelyard.indicators.rulebook.Statistic;
+
+class ShippedRulebooksTest {
+
+    private static Rulebook shipped(String name) {
+        return RulebookReader.read(Path.of("rulebooks", name));
+    }
+
+    private static List<String> scored(Rulebook rulebook) {
+        return rulebook.scored().stream().map(Indicator::id).toList();
+    }
+
+    @Test
+    void theCityRulebookDefinesTheseIndicators() {
+        assertThat(shipped("city").indicators().keySet())
+                .containsExactly(
+                        "EFF-01",
+                        "EFF-02",
+                        "EFF-03",
+                        "EFF-04",
+                        "EFF-07",
+                        "EFF-08-DAYS",
+                        "EFF-09",
+                        "EFF-13",
+                        "EFF-14",
+                        "HOT-02",
+                        "HOT-03",
+                        "HOT-04",
+                        "HOT-06",
+                        "SAT-01",
+                        "SAT-02",
+                        "SAT-03",
+                        "SAT-04");
+    }
+
+    @Test
+    void theCityRulebookScoresAllButTheDistributionAroundTheLimit() {
+        Rulebook city = shipped("city");
+        assertThat(scored(city))
+                .containsExactly(
+                        "EFF-01", "EFF-02", "EFF-03", "EFF-04", "EFF-07", "EFF-09", "EFF-13", "EFF-14", "HOT-02",
+                        "HOT-03", "HOT-04", "HOT-06", "SAT-01", "SAT-02", "SAT-03", "SAT-04");
+        assertThat(city.indicator("EFF-08-DAYS").anchors()).isNull();
+        assertThat(city.indicator("EFF-08-DAYS").unit()).isEqualTo("days_to_limit");
+    }
+
+    @Test
+    void theBlocksOfTheCityWeighFortyFiveThirtyAndTwentyFive() {
+        assertThat(shipped("city").scheme().root().children())
+                .extracting(Node::id, Node::weight)
+                .containsExactly(tuple("efficiency", 45.0), tuple("hotline", 30.0), tuple("satisfaction", 25.0));
+    }
+
+    @Test
+    void theWeightsOfEveryBlockOfTheCityMakeAHundred() {
+        assertThat(shipped("city").scheme().root().children()).allSatisfy(block -> assertThat(
+                        block.children().stream().mapToDouble(Node::weight).sum())
+                .isEqualTo(100.0));
+    }
+
+    @Test
+    void activeRatingsAreDividedByTheClosedCasesOfAnotherTable() {
+        Indicator active = shipped("city").indicator("SAT-01");
+        assertThat(active.numerator().source()).isEqualTo("ratings");
+        Measure denominator = active.denominator();
+        assertThat(denominator).isNotNull();
+        assertThat(denominator.source()).isEqualTo("cases");
+        assertThat(denominator.dated()).isEqualTo("close_date");
+        assertThat(denominator.expression()).isEqualTo("1");
+    }
+
+    @Test
+    void theMeanTimeHasMedianAndPercentileBesideIt() {
+        Indicator time = shipped("city").indicator("EFF-07");
+        assertThat(time.statistic()).isEqualTo(Statistic.MEAN);
+        assertThat(time.beside()).containsExactly(Statistic.MEDIAN, Statistic.P90);
+        assertThat(time.denominator()).isNull();
+        assertThat(time.anchors().entries()).singleElement().satisfies(entry -> assertThat(entry.value())
+                .isEqualTo(new Anchors(1, 10)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"city", "boston-311", "boston-311-city", "baltimore-311"})
+    void everyIndicatorHasTwoExamplesAndThreeLevelsAreRanked(String name) {
+        Rulebook rulebook = shipped(name);
+        assertThat(rulebook.id()).isEqualTo(name);
+        assertThat(rulebook.indicators().values())
+                .allSatisfy(indicator -> assertThat(indicator.examples()).hasSizeGreaterThanOrEqualTo(2));
+        assertThat(rulebook.scheme().levels())
+                .containsExactly(Level.DEPARTMENT, Level.DISTRICT, Level.DEPARTMENT_DISTRICT);
+    }
+
+    @Test
+    void theRulebooksOfOtherCitiesScoreOneIndicatorAndShowTheOthers() {
+        assertThat(shipped("boston-311").indicators().keySet())
+                .containsExactly("no_deadline", "on_time_agrees", "on_time_as_published", "open_share");
+        assertThat(scored(shipped("boston-311"))).containsExactly("on_time_as_published");
+        assertThat(shipped("boston-311").scheme().minimumGroup()).isEqualTo(3);
+        assertThat(shipped("boston-311-city").indicators().keySet())
+                .containsExactly("on_time_with_deadline", "open_overdue");
+        assertThat(scored(shipped("boston-311-city"))).containsExactly("on_time_with_deadline");
+        assertThat(shipped("baltimore-311").indicators().keySet())
+                .containsExactly("days_open", "days_open_agrees", "on_time_closed");
+        assertThat(scored(shipped("baltimore-311"))).containsExactly("on_time_closed");
+    }
+}
