@@ -18,7 +18,13 @@ record Fingerprint(RunRequest request, Rulebook rulebook, Profile profile, Input
 
     Manifest manifest() {
         Map<String, Map<String, String>> parts = new LinkedHashMap<>();
-        parts.put("code", new TreeMap<>(Map.of("steelyard", Home.version(), "language", request.language().name())));
+        parts.put(
+                "code",
+                new TreeMap<>(Map.of(
+                        "steelyard",
+                        Home.version(),
+                        "language",
+                        request.language().name())));
         try {
             parts.put("rulebook", folder(Path.of(rulebook.folder())));
             Map<String, String> profiles = new TreeMap<>();

@@ -39,7 +39,11 @@ public final class Home {
     /** The folder above the program's jar or classes that holds the rulebooks; else the working folder. */
     private static Path folder() {
         try {
-            Path at = Path.of(Home.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path at = Path.of(Home.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             for (Path up = at; up != null; up = up.getParent()) {
                 if (Files.isDirectory(up.resolve(RULEBOOKS))) {
                     return up;

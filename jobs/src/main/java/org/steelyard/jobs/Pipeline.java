@@ -72,14 +72,16 @@ public final class Pipeline {
             Inputs inputs = Inputs.open(profile, request.input(), scratch.resolve("staging"));
             Manifest manifest = new Fingerprint(request, rulebook, profile, inputs).manifest();
 
-            try (RunFolder folder = RunFolder.begin(request.output(), request.period().name(), manifest.runId())) {
+            try (RunFolder folder =
+                    RunFolder.begin(request.output(), request.period().name(), manifest.runId())) {
                 Map<String, Frozen> frozen = freeze(spark, inputs, references, profile, rulebook, folder.work());
                 progress.stage("counting " + rulebook.indicators().size() + " indicators");
                 List<Period> periods = periods(rulebook);
                 List<Counted> counted = new Tallier(periods, rulebook.scheme().replicates())
                         .tally(rulebook.indicators().values(), withAsOf(frozen));
                 progress.stage("scoring and ranking");
-                Assessment assessment = new Assessor(rulebook).assess(counted, references.roster(), request.period(), periods);
+                Assessment assessment =
+                        new Assessor(rulebook).assess(counted, references.roster(), request.period(), periods);
                 progress.stage("writing the results, the workbook and the charts");
                 RunFacts facts = facts(inputs, frozen, manifest);
                 new ReportWriter(request.language()).write(assessment, facts, folder.work());
@@ -114,14 +116,27 @@ public final class Pipeline {
             TableInput input = inputs.tables().get(table.name());
             if (input != null) {
                 progress.stage("reading and freezing " + table.name());
-                Suspensions suspensions = frozen.containsKey("case_steps") && table.name().equals("cases")
-                        ? SpecialProcedures.of(frozen.get("case_steps").table())
-                        : new Suspensions();
+                Suspensions suspensions =
+                        frozen.containsKey("case_steps") && table.name().equals("cases")
+                                ? SpecialProcedures.of(frozen.get("case_steps").table())
+                                : new Suspensions();
                 Context context = new Context(
-                        references, suspensions, profile.zone(), request.period().last(), rulebook.scheme().replicates(), request.key());
+                        references,
+                        suspensions,
+                        profile.zone(),
+                        request.period().last(),
+                        rulebook.scheme().replicates(),
+                        request.key());
                 Dataset<Row> rows = intake.rows(input, context, new Duplicates(intake, input, context).find());
                 boolean rated = table.name().equals("ratings") && frozen.containsKey("cases");
-                frozen.put(table.name(), freezer.freeze(input, rated ? RatedCases.join(rows, frozen.get("cases").table()) : rows));
+                frozen.put(
+                        table.name(),
+                        freezer.freeze(
+                                input,
+                                rated
+                                        ? RatedCases.join(
+                                                rows, frozen.get("cases").table())
+                                        : rows));
             }
         }
         RunFolder.delete(run.resolve("pass"));
@@ -131,12 +146,14 @@ public final class Pipeline {
 
     private Map<String, Dataset<Row>> withAsOf(Map<String, Frozen> frozen) {
         Map<String, Dataset<Row>> tables = new TreeMap<>();
-        frozen.forEach((name, f) -> tables.put(name, Tallier.withAsOf(f.table(), request.period().last())));
+        frozen.forEach((name, f) ->
+                tables.put(name, Tallier.withAsOf(f.table(), request.period().last())));
         return tables;
     }
 
     private List<Period> periods(Rulebook rulebook) {
-        List<Period> periods = new ArrayList<>(request.period().before(rulebook.scheme().history()));
+        List<Period> periods =
+                new ArrayList<>(request.period().before(rulebook.scheme().history()));
         periods.add(request.period());
         return periods;
     }

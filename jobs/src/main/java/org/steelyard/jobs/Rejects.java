@@ -18,8 +18,11 @@ final class Rejects {
         Problems problems = new Problems();
         new TreeMap<>(frozen).values().forEach(f -> f.counts().stream()
                 .filter(c -> c.rejected() > most * c.read())
-                .forEach(c -> problems.add(c.file(), 0, c.rejected() + " of " + c.read() + " rows were rejected, more than the scheme's "
-                        + Math.round(100 * most) + " %: " + reasons(f, c))));
+                .forEach(c -> problems.add(
+                        c.file(),
+                        0,
+                        c.rejected() + " of " + c.read() + " rows were rejected, more than the scheme's "
+                                + Math.round(100 * most) + " %: " + reasons(f, c))));
         problems.throwIfAny(UserException.Kind.INPUT);
     }
 
@@ -27,8 +30,13 @@ final class Rejects {
         StringBuilder text = new StringBuilder();
         for (RejectCount r : frozen.setAside()) {
             if (r.file().equals(count.file()) && r.fate().equals("rejected")) {
-                text.append(text.isEmpty() ? "" : "; ").append(r.rows()).append(" by ").append(r.rule()).append(" (first: ")
-                        .append(r.sentence()).append(')');
+                text.append(text.isEmpty() ? "" : "; ")
+                        .append(r.rows())
+                        .append(" by ")
+                        .append(r.rule())
+                        .append(" (first: ")
+                        .append(r.sentence())
+                        .append(')');
             }
         }
         return text.toString();

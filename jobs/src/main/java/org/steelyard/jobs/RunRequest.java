@@ -17,4 +17,11 @@ import org.steelyard.indicators.rulebook.Language;
  * @param key the key for personal data; empty to drop them
  */
 public record RunRequest(
-        Path input, Period period, Path output, Path profile, String rulebook, String master, Language language, byte[] key) {}
+        Path input,
+        Period period,
+        Path output,
+        Path profile,
+        String rulebook,
+        String master,
+        Language language,
+        byte[] key) {}

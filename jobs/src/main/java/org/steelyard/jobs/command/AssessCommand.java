@@ -45,9 +45,11 @@ public final class AssessCommand implements Callable<Integer> {
         List<Assessment> assessments = new Assessor(rules).assessValues(ValuesReader.read(values));
         PrintWriter out = spec.commandLine().getOut();
         for (Assessment assessment : assessments) {
-            Path results = output.resolve(assessment.period().name().replace("..", "_to_")).resolve("results");
+            Path results = output.resolve(assessment.period().name().replace("..", "_to_"))
+                    .resolve("results");
             new TableWriter().write(assessment, List.of(), results);
-            out.println(assessment.period() + ": " + assessment.measurements().size() + " values assessed, results in " + results);
+            out.println(assessment.period() + ": " + assessment.measurements().size() + " values assessed, results in "
+                    + results);
         }
         out.flush();
         return 0;

@@ -38,27 +38,38 @@ public final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--rulebook", paramLabel = "NAME|DIR", defaultValue = "city", description = "The rulebook (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--rulebook",
+            paramLabel = "NAME|DIR",
+            defaultValue = "city",
+            description = "The rulebook (default: ${DEFAULT-VALUE}).")
     private String rulebook;
 
-    @Option(names = "--profile", paramLabel = "FILE", description = "A source profile whose extra columns the rulebook may use.")
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE",
+            description = "A source profile whose extra columns the rulebook may use.")
     private @Nullable Path profile;
 
     @Override
     public Integer call() throws IOException {
         Rulebook rules = Home.rulebook(rulebook);
-        Map<String, StructType> schemas = profile == null ? Tables.schemas() : Tables.schemas(ProfileReader.read(profile));
+        Map<String, StructType> schemas =
+                profile == null ? Tables.schemas() : Tables.schemas(ProfileReader.read(profile));
         Path scratch = Files.createTempDirectory("steelyard-");
         PrintWriter out = spec.commandLine().getOut();
         try (SparkSession spark = Sessions.open("local[1]", scratch)) {
             Problems problems = new Problems();
-            new RulebookCheck(Tables.empty(spark, schemas), problems).check(rules.indicators().values());
+            new RulebookCheck(Tables.empty(spark, schemas), problems)
+                    .check(rules.indicators().values());
             problems.throwIfAny(UserException.Kind.RULEBOOK);
             List<Examples.Result> results = new Examples(spark, schemas).run(rules, problems);
-            results.forEach(r -> out.println(r.indicator().id() + "  " + r.example().name() + ": " + words(r)));
+            results.forEach(
+                    r -> out.println(r.indicator().id() + "  " + r.example().name() + ": " + words(r)));
             out.flush();
             problems.throwIfAny(UserException.Kind.RULEBOOK);
-            out.println(rules.indicators().size() + " indicators, " + results.size() + " examples: nothing to mend in " + rules.folder());
+            out.println(rules.indicators().size() + " indicators, " + results.size() + " examples: nothing to mend in "
+                    + rules.folder());
             return 0;
         } finally {
             RunFolder.delete(scratch);
@@ -67,7 +78,8 @@ public final class CheckCommand implements Callable<Integer> {
 
     private static String words(Examples.Result result) {
         if (result.tally() instanceof Sums sums) {
-            return sums.n() + " counted, " + sums.numerator().toPlainString() + " of " + sums.denominator().toPlainString();
+            return sums.n() + " counted, " + sums.numerator().toPlainString() + " of "
+                    + sums.denominator().toPlainString();
         }
         return "counted " + ((Histogram) result.tally()).counts();
     }

@@ -44,7 +44,10 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--output", required = true, paramLabel = "DIR", description = "Where the run's folder is put.")
     private Path output;
 
-    @Option(names = "--profile", paramLabel = "FILE", description = "The source profile (default: profile.yaml in the input folder).")
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE",
+            description = "The source profile (default: profile.yaml in the input folder).")
     private @Nullable Path profile;
 
     @Option(
@@ -79,7 +82,14 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RunRequest request = new RunRequest(
-                input, period, output, profile == null ? input.resolve("profile.yaml") : profile, rulebook, master, language, key());
+                input,
+                period,
+                output,
+                profile == null ? input.resolve("profile.yaml") : profile,
+                rulebook,
+                master,
+                language,
+                key());
         Progress progress = new Progress(System.err, System.console() != null);
         Pipeline.Done done = new Pipeline(request, progress).run();
         PrintWriter out = spec.commandLine().getOut();
@@ -97,7 +107,8 @@ public final class RunCommand implements Callable<Integer> {
         try {
             byte[] key = Files.readString(file).strip().getBytes(java.nio.charset.StandardCharsets.UTF_8);
             if (key.length < 16) {
-                throw UserException.of(UserException.Kind.ARGUMENTS, file.toString(), "expected a key of at least 16 characters");
+                throw UserException.of(
+                        UserException.Kind.ARGUMENTS, file.toString(), "expected a key of at least 16 characters");
             }
             return key;
         } catch (IOException e) {

@@ -40,7 +40,15 @@ final class Summary {
     }
 
     private void rows(List<IntakeCount> counts) {
-        out.printf(Locale.ROOT, "%-12s %12s %12s %12s %12s %12s%n", "table", "read", "accepted", "superseded", "excluded", "rejected");
+        out.printf(
+                Locale.ROOT,
+                "%-12s %12s %12s %12s %12s %12s%n",
+                "table",
+                "read",
+                "accepted",
+                "superseded",
+                "excluded",
+                "rejected");
         Map<String, long[]> sums = new TreeMap<>();
         for (IntakeCount c : counts) {
             long[] sum = sums.computeIfAbsent(c.source(), s -> new long[5]);
@@ -68,6 +76,7 @@ final class Summary {
         if (!flags.isEmpty()) {
             out.println();
         }
-        flags.forEach(f -> out.println(f.kind() + "  " + f.unit().name() + ": " + f.evidence().zh()));
+        flags.forEach(f -> out.println(
+                f.kind() + "  " + f.unit().name() + ": " + f.evidence().zh()));
     }
 }

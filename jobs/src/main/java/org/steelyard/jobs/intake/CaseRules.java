@@ -70,7 +70,11 @@ final class CaseRules extends Rules {
     }
 
     private void limits(InternalRow row) {
-        Item item = context.references().item(row.isNullAt(itemCode) ? null : row.getUTF8String(itemCode).toString());
+        Item item = context.references()
+                .item(
+                        row.isNullAt(itemCode)
+                                ? null
+                                : row.getUTF8String(itemCode).toString());
         row.setBoolean(itemKnown, item != null);
         if (item == null) {
             return;
@@ -91,7 +95,10 @@ final class CaseRules extends Rules {
         int from = row.getInt(acceptDate);
         int to = row.isNullAt(closeDate) ? Math.max(asOf, from) : row.getInt(closeDate);
         if (calendar.sequence(from) == WorkCalendar.NOT_COVERED || calendar.sequence(to) == WorkCalendar.NOT_COVERED) {
-            notCovered(calendar, verdict, "a day between " + LocalDate.ofEpochDay(from) + " and " + LocalDate.ofEpochDay(to));
+            notCovered(
+                    calendar,
+                    verdict,
+                    "a day between " + LocalDate.ofEpochDay(from) + " and " + LocalDate.ofEpochDay(to));
             return;
         }
         int stood = context.suspensions().workingDays(calendar, row.getUTF8String(id), from, to);
@@ -122,7 +129,10 @@ final class CaseRules extends Rules {
         }
         int due = calendar.due(from, row.getInt(limit) + more);
         if (due == WorkCalendar.NOT_COVERED) {
-            notCovered(calendar, verdict, "the day on which the limit of " + (row.getInt(limit) + more) + " working days runs out");
+            notCovered(
+                    calendar,
+                    verdict,
+                    "the day on which the limit of " + (row.getInt(limit) + more) + " working days runs out");
         } else {
             row.setInt(dueDate, due);
         }

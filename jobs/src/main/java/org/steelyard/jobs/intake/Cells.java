@@ -11,6 +11,7 @@ import org.apache.spark.sql.types.Decimal;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.jobs.source.Column;
+import org.steelyard.jobs.source.Kind;
 
 /** Reads one column's cells into typed values; what was read once is remembered, for few texts make up a column. */
 final class Cells {
@@ -19,9 +20,18 @@ final class Cells {
     private static final Set<String> NOTHING = Set.of("无", "—", "-", "/", "null", "NULL");
     private static final Set<String> AT_ONCE = Set.of("即时", "当场", "即办");
     private static final Map<String, Boolean> FLAGS = Map.ofEntries(
-            Map.entry("是", true), Map.entry("否", false), Map.entry("1", true), Map.entry("0", false),
-            Map.entry("true", true), Map.entry("false", false), Map.entry("y", true), Map.entry("n", false),
-            Map.entry("yes", true), Map.entry("no", false), Map.entry("有效", true), Map.entry("无效", false));
+            Map.entry("是", true),
+            Map.entry("否", false),
+            Map.entry("1", true),
+            Map.entry("0", false),
+            Map.entry("true", true),
+            Map.entry("false", false),
+            Map.entry("y", true),
+            Map.entry("n", false),
+            Map.entry("yes", true),
+            Map.entry("no", false),
+            Map.entry("有效", true),
+            Map.entry("无效", false));
     private static final Pattern NUMBER = Pattern.compile("([+-]?[\\d, ]*\\d)(?:\\.0+)?\\s*(个?工作日|天|日|次|件|级|h|小时)?");
     private static final Pattern DAMAGED = Pattern.compile("'.*|\\d+(?:\\.\\d+)?[eE][+]?\\d+");
 
@@ -80,7 +90,9 @@ final class Cells {
 
     private void id(UTF8String cell, InternalRow row, Verdict verdict) {
         UTF8String id = plain(cell);
-        if (id.numBytes() > 0 && (id.getByte(0) == '\'' || id.getByte(0) <= '9') && DAMAGED.matcher(id.toString()).matches()) {
+        if (id.numBytes() > 0
+                && (id.getByte(0) == '\'' || id.getByte(0) <= '9')
+                && DAMAGED.matcher(id.toString()).matches()) {
             verdict.reject(
                     "damaged_id",
                     column.name() + ": " + Plain.quote(id.toString())
@@ -147,9 +159,14 @@ final class Cells {
         if (word != null) {
             return UTF8String.fromString(word);
         }
-        return codes.containsValue(text) ? UTF8String.fromString(text) : new Fault(
-                "unknown_code",
-                "not in the code book of this source (known: " + String.join(", ", new java.util.TreeSet<>(codes.keySet())) + ")");
+        // A grade's number says nothing without its source's code book: sources count in opposite directions.
+        boolean canonical = column.kind() != Kind.GRADE && codes.containsValue(text);
+        return canonical
+                ? UTF8String.fromString(text)
+                : new Fault(
+                        "unknown_code",
+                        "not in the code book of this source (known: "
+                                + String.join(", ", new java.util.TreeSet<>(codes.keySet())) + ")");
     }
 
     private Object grade(String text) {
@@ -167,7 +184,9 @@ final class Cells {
             return UTF8String.EMPTY_UTF8;
         }
         try {
-            BigDecimal amount = new BigDecimal(text.replace(",", "").replace("元", "").strip()).setScale(2, java.math.RoundingMode.UNNECESSARY);
+            BigDecimal amount = new BigDecimal(
+                            text.replace(",", "").replace("元", "").strip())
+                    .setScale(2, java.math.RoundingMode.UNNECESSARY);
             return Decimal.apply(amount, 16, 2);
         } catch (ArithmeticException | NumberFormatException e) {
             return Fault.value("no amount in yuan (expected for example 120.50)");
@@ -183,7 +202,9 @@ final class Cells {
         }
         Matcher m = NUMBER.matcher(text);
         try {
-            return m.matches() ? (Object) Integer.valueOf(m.group(1).replaceAll("[, ]", "")) : Fault.value("no whole number");
+            return m.matches()
+                    ? (Object) Integer.valueOf(m.group(1).replaceAll("[, ]", ""))
+                    : Fault.value("no whole number");
         } catch (NumberFormatException e) {
             return Fault.value("no whole number of usual size");
         }

@@ -38,7 +38,8 @@ public final class Duplicates {
     }
 
     /** One row among several of the same record. */
-    private record Contender(String key, boolean passedOn, List<Long> times, int file, long line) implements Serializable {
+    private record Contender(String key, boolean passedOn, List<Long> times, int file, long line)
+            implements Serializable {
         /** Later rows last: a leg passed on to another department never wins over one that was kept. */
         static final Comparator<Contender> ORDER = Comparator.comparing((Contender c) -> !c.passedOn)
                 .thenComparing(Contender::times, Duplicates::compare)
@@ -79,19 +80,20 @@ public final class Duplicates {
     private long[] suspects() {
         TableInput in = input;
         int[] columns = keyColumns();
-        JavaRDD<long[]> hashes = intake.splits(in).mapPartitions(splits -> Intake.each(splits, split -> {
-            TableFile file = in.files().get(split.file());
-            CsvScanner scanner = Intake.open(file, split);
-            long[] found = new long[1024];
-            int n = 0;
-            while (scanner.next()) {
-                if (n == found.length) {
-                    found = Arrays.copyOf(found, 2 * n);
-                }
-                found[n++] = hash(scanner, file, columns);
-            }
-            return List.of(Arrays.copyOf(found, n)).iterator();
-        }));
+        JavaRDD<long[]> hashes = intake.splits(in)
+                .mapPartitions(splits -> Intake.each(splits, split -> {
+                    TableFile file = in.files().get(split.file());
+                    CsvScanner scanner = Intake.open(file, split);
+                    long[] found = new long[1024];
+                    int n = 0;
+                    while (scanner.next()) {
+                        if (n == found.length) {
+                            found = Arrays.copyOf(found, 2 * n);
+                        }
+                        found[n++] = hash(scanner, file, columns);
+                    }
+                    return List.of(Arrays.copyOf(found, n)).iterator();
+                }));
         List<long[]> parts = hashes.collect();
         long[] all = new long[parts.stream().mapToInt(p -> p.length).sum()];
         int at = 0;
@@ -164,7 +166,9 @@ public final class Duplicates {
         for (int o : order) {
             times.add(row.isNullAt(o) ? Long.MIN_VALUE : row.getLong(o));
         }
-        boolean passedOn = status >= 0 && !row.isNullAt(status) && row.getUTF8String(status).equals(PASSED_ON);
+        boolean passedOn = status >= 0
+                && !row.isNullAt(status)
+                && row.getUTF8String(status).equals(PASSED_ON);
         return new Contender(key.toString(), passedOn, times, file, line);
     }
 }

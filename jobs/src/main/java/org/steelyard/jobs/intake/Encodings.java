@@ -32,8 +32,9 @@ final class Encodings {
         try (InputStream in = Files.newInputStream(path)) {
             head = in.readNBytes(3);
         }
-        if (head.length >= 2 && (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE
-                || head[0] == (byte) 0xFE && head[1] == (byte) 0xFF)) {
+        if (head.length >= 2
+                && (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE
+                        || head[0] == (byte) 0xFE && head[1] == (byte) 0xFF)) {
             return Optional.of(StandardCharsets.UTF_16);
         }
         if (decodes(path, StandardCharsets.UTF_8)) {

@@ -92,9 +92,12 @@ record Header(byte delimiter, long line, List<String> names, int[] cellOf, int e
             if (cellOf[c] < 0 && !assumed && (column.required() || named)) {
                 complete = false;
                 List<String> shown = names.subList(0, Math.min(names.size(), MOST_NAMED));
-                problems.add(file, line, "missing column '" + column.name() + "' (expected one of: "
-                        + String.join(", ", headers(column, source)) + "; found: " + String.join(", ", shown)
-                        + "). Deliver the column, or name its header in the profile.");
+                problems.add(
+                        file,
+                        line,
+                        "missing column '" + column.name() + "' (expected one of: "
+                                + String.join(", ", headers(column, source)) + "; found: " + String.join(", ", shown)
+                                + "). Deliver the column, or name its header in the profile.");
             }
         }
         return complete;

@@ -39,7 +39,9 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
         Problems problems = new Problems();
         if (!Files.isDirectory(folder)) {
             throw UserException.of(
-                    UserException.Kind.INPUT, folder.toString(), "is no folder: give the folder that holds the exports");
+                    UserException.Kind.INPUT,
+                    folder.toString(),
+                    "is no folder: give the folder that holds the exports");
         }
         try {
             Inputs inputs = new Opening(profile, folder, staging, problems).open();
@@ -80,24 +82,32 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
                         .toList();
                 if (matching.isEmpty()) {
                     problems.add(
-                            folder.toString(), 0, "no file matches " + String.join(" or ", source.files()) + " (source '"
-                                    + source.name() + "' of " + profile.file() + "): deliver it, or take the source out of the profile");
+                            folder.toString(),
+                            0,
+                            "no file matches " + String.join(" or ", source.files()) + " (source '" + source.name()
+                                    + "' of " + profile.file()
+                                    + "): deliver it, or take the source out of the profile");
                 }
                 for (String name : matching) {
                     read(source, name);
                 }
             }
             Map<String, TableInput> opened = new TreeMap<>();
-            tables.forEach((name, table) -> opened.put(
-                    name, new TableInput(table, files.get(name), splits.get(name), records.get(name))));
+            tables.forEach((name, table) ->
+                    opened.put(name, new TableInput(table, files.get(name), splits.get(name), records.get(name))));
             List<String> unread = all.stream()
-                    .filter(n -> !raw.containsKey(n) && !profile.references().containsValue(n) && !isProfile(n) && !n.endsWith(".md"))
+                    .filter(n -> !raw.containsKey(n)
+                            && !profile.references().containsValue(n)
+                            && !isProfile(n)
+                            && !n.endsWith(".md"))
                     .toList();
             return new Inputs(opened, List.copyOf(raw.values()), unread);
         }
 
         private boolean isProfile(String name) {
-            return folder.resolve(name).normalize().equals(Path.of(profile.file()).normalize());
+            return folder.resolve(name)
+                    .normalize()
+                    .equals(Path.of(profile.file()).normalize());
         }
 
         private List<String> names() throws IOException {
@@ -145,11 +155,18 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
                 Header h = header.get();
                 int index = list.size();
                 Splitter splitter = new Splitter(WINDOW);
-                splits.get(table).addAll(
-                        splitter.split(unpacked.path(), unpacked.name(), index, h.delimiter(), h.end(), h.nextLine()));
+                splits.get(table)
+                        .addAll(splitter.split(
+                                unpacked.path(), unpacked.name(), index, h.delimiter(), h.end(), h.nextLine()));
                 records.get(table).add(splitter.records());
                 list.add(new TableFile(
-                        index, source, unpacked.name(), unpacked.path().toString(), h.delimiter(), h.names().size(), h.cellOf()));
+                        index,
+                        source,
+                        unpacked.name(),
+                        unpacked.path().toString(),
+                        h.delimiter(),
+                        h.names().size(),
+                        h.cellOf()));
             }
         }
     }

@@ -37,17 +37,13 @@ public final class Intake {
         Broadcast<Superseded> losers = context.broadcast(superseded);
         SourceTable table = input.table();
         List<TableFile> files = input.files();
-        JavaRDD<InternalRow> rows = splits(input).mapPartitions(splits -> each(splits, split -> {
-            TableFile file = files.get(split.file());
-            RowReader reader = new RowReader(table, file, shared.value(), losers.value());
-            CsvScanner scanner = open(file, split);
-            return new Records<>(scanner) {
-                @Override
-                InternalRow read(CsvScanner at) {
-                    return reader.read(at);
-                }
-            };
-        }));
+        JavaRDD<InternalRow> rows = splits(input)
+                .mapPartitions(splits -> each(splits, split -> {
+                    TableFile file = files.get(split.file());
+                    RowReader reader = new RowReader(table, file, shared.value(), losers.value());
+                    CsvScanner scanner = open(file, split);
+                    return new Records<>(scanner, reader::read);
+                }));
         // Internal rows straight from bytes: the public createDataFrame would make a Java object of every cell first.
         return ((org.apache.spark.sql.classic.SparkSession) spark)
                 .internalCreateDataFrame(rows.rdd(), table.schemaWithFate(), false);
@@ -75,16 +71,16 @@ public final class Intake {
     }
 
     /** The records of a split, each read into something. */
-    abstract static class Records<T> implements Iterator<T> {
+    static final class Records<T> implements Iterator<T> {
         private final CsvScanner scanner;
+        private final Function<CsvScanner, T> read;
         private boolean ready;
         private boolean more;
 
-        Records(CsvScanner scanner) {
+        Records(CsvScanner scanner, Function<CsvScanner, T> read) {
             this.scanner = scanner;
+            this.read = read;
         }
-
-        abstract T read(CsvScanner at);
 
         @Override
         public boolean hasNext() {
@@ -101,7 +97,7 @@ public final class Intake {
                 throw new NoSuchElementException();
             }
             ready = false;
-            return read(scanner);
+            return read.apply(scanner);
         }
     }
 }

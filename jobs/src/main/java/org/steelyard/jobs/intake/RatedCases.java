@@ -26,10 +26,15 @@ public final class RatedCases {
     /** The ratings with their cases' units, and what becomes of each. */
     public static Dataset<Row> join(Dataset<Row> ratings, Dataset<Row> cases) {
         Dataset<Row> units = cases.select(
-                col("case_id").as("rated"), col("department"), col("district"), col("close_date").as("case_close_date"));
+                col("case_id").as("rated"),
+                col("department"),
+                col("district"),
+                col("close_date").as("case_close_date"));
         Column accepted = col(SourceTable.FATE).equalTo("accepted");
         Column lost = accepted.and(col("rated").isNull());
-        Column active = accepted.and(col("rated").isNotNull()).and(not(col("is_default"))).and(col("is_valid"));
+        Column active = accepted.and(col("rated").isNotNull())
+                .and(not(col("is_default")))
+                .and(col("is_valid"));
         WindowSpec ofCase = Window.partitionBy("case_id")
                 .orderBy(active.desc(), col("assess_time"), col("source_file"), col("source_line"));
         Column[] frozen = concatColumns(ratings);
@@ -38,7 +43,8 @@ public final class RatedCases {
                 .withColumn(SourceTable.RULE, when(lost, "no_such_case").otherwise(col(SourceTable.RULE)))
                 .withColumn(
                         SourceTable.SENTENCE,
-                        when(lost, concat(lit("no accepted case has the id "), col("case_id"))).otherwise(col(SourceTable.SENTENCE)))
+                        when(lost, concat(lit("no accepted case has the id "), col("case_id")))
+                                .otherwise(col(SourceTable.SENTENCE)))
                 .withColumn(SourceTable.FATE, when(lost, "rejected").otherwise(col(SourceTable.FATE)))
                 .select(frozen);
     }
@@ -51,7 +57,8 @@ public final class RatedCases {
                 all.add(col(name));
             }
         }
-        java.util.List.of("department", "district", "case_close_date", "first_active").forEach(c -> all.add(col(c)));
+        java.util.List.of("department", "district", "case_close_date", "first_active")
+                .forEach(c -> all.add(col(c)));
         last.forEach(c -> all.add(col(c)));
         return all.toArray(Column[]::new);
     }

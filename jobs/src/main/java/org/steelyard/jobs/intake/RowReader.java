@@ -1,7 +1,6 @@
 package org.steelyard.jobs.intake;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -97,8 +96,9 @@ final class RowReader {
     }
 
     private boolean shape(CsvScanner scanner) {
-        if (TOTALS.contains(Plain.header(scanner.cell(0).toString())) || scanner.cells() > 1
-                && TOTALS.contains(Plain.header(scanner.cell(1).toString()))) {
+        if (TOTALS.contains(Plain.header(scanner.cell(0).toString()))
+                || scanner.cells() > 1
+                        && TOTALS.contains(Plain.header(scanner.cell(1).toString()))) {
             verdict.set(Fate.EXCLUDED, "total_row", "a line of totals or remarks, not a record");
             return false;
         }

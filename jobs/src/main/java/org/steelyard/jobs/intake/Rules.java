@@ -23,12 +23,13 @@ abstract class Rules {
             case "cases" -> new CaseRules(schema, context);
             case "tickets" -> new TicketRules(schema, context);
             case "ratings" -> new RatingRules(schema);
-            default -> new Rules(schema) {
-                @Override
-                void apply(InternalRow row, Verdict verdict) {
-                    // A step stands for itself.
-                }
-            };
+            default ->
+                new Rules(schema) {
+                    @Override
+                    void apply(InternalRow row, Verdict verdict) {
+                        // A step stands for itself.
+                    }
+                };
         };
     }
 

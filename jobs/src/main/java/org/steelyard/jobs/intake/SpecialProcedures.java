@@ -24,7 +24,9 @@ public final class SpecialProcedures {
             Row row = rows.next();
             LocalDateTime end = row.getAs(2);
             suspensions.add(
-                    UTF8String.fromString(row.getString(0)), day(row.getAs(1)), end == null ? Suspensions.OPEN : day(end));
+                    UTF8String.fromString(row.getString(0)),
+                    day(row.getAs(1)),
+                    end == null ? Suspensions.OPEN : day(end));
         }
         return suspensions;
     }

@@ -64,8 +64,12 @@ final class TimeReader {
 
     /** The form that nearly every row has: 2026-03-05 14:30:00. */
     private static long quick(UTF8String c) {
-        if (c.numBytes() != 19 || c.getByte(4) != '-' || c.getByte(7) != '-' || c.getByte(13) != ':'
-                || c.getByte(16) != ':' || c.getByte(10) != ' ' && c.getByte(10) != 'T') {
+        if (c.numBytes() != 19
+                || c.getByte(4) != '-'
+                || c.getByte(7) != '-'
+                || c.getByte(13) != ':'
+                || c.getByte(16) != ':'
+                || c.getByte(10) != ' ' && c.getByte(10) != 'T') {
             return UNREADABLE;
         }
         int year = two(c, 0) * 100 + two(c, 2);
@@ -74,8 +78,17 @@ final class TimeReader {
         int hour = two(c, 11);
         int minute = two(c, 14);
         int second = two(c, 17);
-        boolean good = year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= 28 && hour >= 0 && hour < 24
-                && minute >= 0 && minute < 60 && second >= 0 && second < 60;
+        boolean good = year >= 1000
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= 28
+                && hour >= 0
+                && hour < 24
+                && minute >= 0
+                && minute < 60
+                && second >= 0
+                && second < 60;
         if (!good) {
             return UNREADABLE;
         }
@@ -110,8 +123,14 @@ final class TimeReader {
             }
             Matcher compact = COMPACT.matcher(plain);
             if (compact.matches()) {
-                return at(compact.group(1), compact.group(2), compact.group(3), compact.group(4), compact.group(5),
-                        compact.group(6), null);
+                return at(
+                        compact.group(1),
+                        compact.group(2),
+                        compact.group(3),
+                        compact.group(4),
+                        compact.group(5),
+                        compact.group(6),
+                        null);
             }
             if (SERIAL.matcher(plain).matches()) {
                 return serial(new BigDecimal(plain));
@@ -132,7 +151,10 @@ final class TimeReader {
             java.time.LocalTime time = parsed.query(TemporalQueries.localTime());
             LocalDateTime local = time == null ? date.atStartOfDay() : date.atTime(time);
             ZoneId offset = parsed.query(TemporalQueries.zone());
-            return micros(offset == null ? local : local.atZone(offset).withZoneSameInstant(zone).toLocalDateTime());
+            return micros(
+                    offset == null
+                            ? local
+                            : local.atZone(offset).withZoneSameInstant(zone).toLocalDateTime());
         } catch (DateTimeException e) {
             return UNREADABLE;
         }
@@ -162,8 +184,13 @@ final class TimeReader {
     }
 
     private static long at(
-            String year, String month, String day, @Nullable String hour, @Nullable String minute,
-            @Nullable String second, @Nullable String fraction) {
+            String year,
+            String month,
+            String day,
+            @Nullable String hour,
+            @Nullable String minute,
+            @Nullable String second,
+            @Nullable String fraction) {
         LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
         int h = hour == null ? 0 : Integer.parseInt(hour);
         int m = minute == null ? 0 : Integer.parseInt(minute);
@@ -197,7 +224,14 @@ final class TimeReader {
         for (int i = 0; i < 4; i++) {
             year.append(CHINESE_DIGITS.indexOf(text.charAt(i) == '零' ? '〇' : text.charAt(i)));
         }
-        return at(year.toString(), small(text.substring(y + 1, m)), small(text.substring(m + 1, d)), null, null, null, null);
+        return at(
+                year.toString(),
+                small(text.substring(y + 1, m)),
+                small(text.substring(m + 1, d)),
+                null,
+                null,
+                null,
+                null);
     }
 
     /** 1 to 99 in Chinese numerals. */

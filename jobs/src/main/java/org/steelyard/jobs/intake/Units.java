@@ -68,7 +68,8 @@ final class Units {
         } else {
             verdict.reject(
                     "unknown_" + what,
-                    what + ": " + Plain.quote(text.toString()) + " is in no reference table on that day (add it or an alias)");
+                    what + ": " + Plain.quote(text.toString())
+                            + " is in no reference table on that day (add it or an alias)");
         }
     }
 }

@@ -87,7 +87,10 @@ final class Unpacker {
         Optional<Charset> charset = Encodings.of(file);
         boolean wide = charset.isPresent() && charset.get().equals(StandardCharsets.UTF_16);
         if (charset.isEmpty() || !wide && hasNul(head)) {
-            problems.add(name, 0, "is neither UTF-8, GB18030 nor UTF-16 text nor an Excel workbook: deliver it as CSV or .xlsx");
+            problems.add(
+                    name,
+                    0,
+                    "is neither UTF-8, GB18030 nor UTF-16 text nor an Excel workbook: deliver it as CSV or .xlsx");
             return new Found(List.of(), "unknown");
         }
         String form = before + charset.get().name() + " text";

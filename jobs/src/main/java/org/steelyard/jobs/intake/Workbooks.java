@@ -23,8 +23,10 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 /** Writes the sheets of an Excel workbook as CSV, one line for each row, so that a line number is the sheet's row number. */
 final class Workbooks {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", java.util.Locale.ROOT);
-    private static final CSVFormat FORM = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", java.util.Locale.ROOT);
+    private static final CSVFormat FORM =
+            CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
     /** From here on a spreadsheet's numbers lose digits: such an id is shown as the spreadsheet would, and refused. */
     private static final double EXACT = 1e15;
 
@@ -87,6 +89,8 @@ final class Workbooks {
             LocalDateTime time = cell.getLocalDateTimeCellValue();
             return TIME.format(time);
         }
-        return Math.abs(value) >= EXACT ? Double.toString(value).replace("E", "E+") : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return Math.abs(value) >= EXACT
+                ? Double.toString(value).replace("E", "E+")
+                : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

@@ -115,8 +115,8 @@ final class Cells implements Serializable {
 
     /** The counters by place, in order. */
     Map<Place, Counters[]> sorted() {
-        Map<Place, Counters[]> sorted = new TreeMap<>(
-                java.util.Comparator.comparing(Place::department).thenComparing(Place::district));
+        Map<Place, Counters[]> sorted =
+                new TreeMap<>(java.util.Comparator.comparing(Place::department).thenComparing(Place::district));
         sorted.putAll(byPlace);
         return sorted;
     }

@@ -58,16 +58,21 @@ public final class Examples {
         problems.throwIfAny(org.steelyard.indicators.problem.UserException.Kind.RULEBOOK);
         Map<String, Dataset<Row>> tables = new TreeMap<>();
         schemas.forEach((name, schema) -> tables.put(name, table(schema, rows.getOrDefault(name, List.of()))));
-        List<Counted> counted = new Tallier(List.of(ALWAYS), 1).tally(rulebook.indicators().values(), tables);
+        List<Counted> counted =
+                new Tallier(List.of(ALWAYS), 1).tally(rulebook.indicators().values(), tables);
         List<Result> results = new ArrayList<>();
         for (Indicator indicator : rulebook.indicators().values()) {
             for (int i = 0; i < indicator.examples().size(); i++) {
                 String place = place(indicator, i);
                 Tally tally = counted.stream()
-                        .filter(c -> c.indicator().equals(indicator.id()) && c.department().equals(place))
+                        .filter(c -> c.indicator().equals(indicator.id())
+                                && c.department().equals(place))
                         .map(c -> c.replicates().get(0))
                         .findFirst()
-                        .orElse(indicator.statistic().ofHistogram() ? org.steelyard.indicators.result.Histogram.NONE : Sums.NONE);
+                        .orElse(
+                                indicator.statistic().ofHistogram()
+                                        ? org.steelyard.indicators.result.Histogram.NONE
+                                        : Sums.NONE);
                 Result result = new Result(indicator, indicator.examples().get(i), tally);
                 compare(result, problems);
                 results.add(result);
@@ -92,7 +97,8 @@ public final class Examples {
             }
             columns.stream()
                     .filter(c -> schema.getFieldIndex(c).isEmpty())
-                    .forEach(c -> problems.add(indicator.file(), example.line(), "unknown column '" + c + "' of " + source));
+                    .forEach(c ->
+                            problems.add(indicator.file(), example.line(), "unknown column '" + c + "' of " + source));
             for (List<String> cells : given) {
                 Object[] row = new Object[schema.size() + 1];
                 for (int i = 0; i < columns.size(); i++) {
@@ -124,7 +130,10 @@ public final class Examples {
         Problems found = new Problems();
         String where = "example '" + example.name() + "'";
         if (example.n() != null && example.n() != tally.n()) {
-            found.add(result.indicator.file(), example.line(), where + ": expected n " + example.n() + ", counted " + tally.n());
+            found.add(
+                    result.indicator.file(),
+                    example.line(),
+                    where + ": expected n " + example.n() + ", counted " + tally.n());
         }
         if (tally instanceof Sums sums) {
             differ(result, where + ": expected numerator ", example.numerator(), sums.numerator(), found);
@@ -132,10 +141,13 @@ public final class Examples {
         }
         if (example.value() != null) {
             OptionalDouble value = Value.of(result.indicator.statistic(), result.indicator.percent(), tally);
-            boolean same = value.isPresent() && Math.abs(value.getAsDouble() - example.value().doubleValue()) < CLOSE;
+            boolean same = value.isPresent()
+                    && Math.abs(value.getAsDouble() - example.value().doubleValue()) < CLOSE;
             if (!same) {
                 found.add(
-                        result.indicator.file(), example.line(), where + ": expected value " + example.value() + ", computed "
+                        result.indicator.file(),
+                        example.line(),
+                        where + ": expected value " + example.value() + ", computed "
                                 + (value.isPresent() ? Double.toString(value.getAsDouble()) : "none"));
             }
         }
@@ -143,9 +155,16 @@ public final class Examples {
     }
 
     private static void differ(
-            Result result, String what, @org.jspecify.annotations.Nullable BigDecimal wanted, BigDecimal counted, Problems problems) {
+            Result result,
+            String what,
+            @org.jspecify.annotations.Nullable BigDecimal wanted,
+            BigDecimal counted,
+            Problems problems) {
         if (wanted != null && wanted.compareTo(counted) != 0) {
-            problems.add(result.indicator.file(), result.example.line(), what + wanted + ", counted " + counted.toPlainString());
+            problems.add(
+                    result.indicator.file(),
+                    result.example.line(),
+                    what + wanted + ", counted " + counted.toPlainString());
         }
     }
 }

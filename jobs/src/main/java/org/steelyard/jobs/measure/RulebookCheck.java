@@ -42,8 +42,10 @@ public final class RulebookCheck {
     private void check(Indicator indicator, Measure measure) {
         Dataset<Row> table = tables.get(measure.source());
         if (table == null) {
-            problems.add(indicator.file(), measure.line(), "unknown source '" + measure.source() + "' (known: "
-                    + String.join(", ", tables.keySet()) + ")");
+            problems.add(
+                    indicator.file(),
+                    measure.line(),
+                    "unknown source '" + measure.source() + "' (known: " + String.join(", ", tables.keySet()) + ")");
             return;
         }
         if (!measure.dated().equals(Measure.AS_OF)) {
@@ -51,19 +53,28 @@ public final class RulebookCheck {
         }
         expect(indicator, measure, table, "where", measure.where(), DataTypes.BooleanType);
         DataType type = type(indicator, measure, table, "the expression", measure.expression());
-        boolean countable = type.equals(DataTypes.NullType) || type.equals(DataTypes.BooleanType) || type.equals(DataTypes.IntegerType)
-                || type.equals(DataTypes.LongType) || type instanceof DecimalType;
+        boolean countable = type.equals(DataTypes.NullType)
+                || type.equals(DataTypes.BooleanType)
+                || type.equals(DataTypes.IntegerType)
+                || type.equals(DataTypes.LongType)
+                || type instanceof DecimalType;
         if (!countable) {
-            problems.add(indicator.file(), measure.line(), "'" + measure.expression() + "' is a " + type.simpleString()
-                    + ": expected a condition, a whole number or a decimal");
+            problems.add(
+                    indicator.file(),
+                    measure.line(),
+                    "'" + measure.expression() + "' is a " + type.simpleString()
+                            + ": expected a condition, a whole number or a decimal");
         }
     }
 
-    private void expect(Indicator indicator, Measure measure, Dataset<Row> table, String key, String sql, DataType wanted) {
+    private void expect(
+            Indicator indicator, Measure measure, Dataset<Row> table, String key, String sql, DataType wanted) {
         DataType type = type(indicator, measure, table, key, sql);
         if (!type.equals(wanted) && !type.equals(DataTypes.NullType)) {
-            problems.add(indicator.file(), measure.line(), key + ": '" + sql + "' is a " + type.simpleString() + ": expected a "
-                    + wanted.simpleString());
+            problems.add(
+                    indicator.file(),
+                    measure.line(),
+                    key + ": '" + sql + "' is a " + type.simpleString() + ": expected a " + wanted.simpleString());
         }
     }
 
@@ -75,7 +86,11 @@ public final class RulebookCheck {
             if (!(e instanceof AnalysisException) && e instanceof RuntimeException bug) {
                 throw bug;
             }
-            String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceFirst("^\\[[A-Z_.]+\\]\\s*", "");
+            String first = String.valueOf(e.getMessage())
+                    .lines()
+                    .findFirst()
+                    .orElse("")
+                    .replaceFirst("^\\[[A-Z_.]+\\]\\s*", "");
             problems.add(indicator.file(), measure.line(), key + ": '" + sql + "': " + first);
             return DataTypes.NullType;
         }

@@ -77,9 +77,16 @@ final class Scan {
     private String period(String dated) {
         StringBuilder sql = new StringBuilder("CASE");
         for (int p = 0; p < periods.size(); p++) {
-            sql.append(" WHEN (").append(dated).append(") BETWEEN DATE'").append(periods.get(p).first())
-                    .append("' AND DATE'").append(periods.get(p).last()).append("' AND (").append(dated)
-                    .append(") <= as_of THEN ").append(p);
+            sql.append(" WHEN (")
+                    .append(dated)
+                    .append(") BETWEEN DATE'")
+                    .append(periods.get(p).first())
+                    .append("' AND DATE'")
+                    .append(periods.get(p).last())
+                    .append("' AND (")
+                    .append(dated)
+                    .append(") <= as_of THEN ")
+                    .append(p);
         }
         return sql.append(" END").toString();
     }
@@ -98,7 +105,8 @@ final class Scan {
     /** What the expression adds, as a whole number: decimals are shifted by their scale. */
     private String number(String expression) {
         int scale = scale(expression);
-        String shifted = scale == 0 ? "(" + expression + ")" : "(" + expression + ") * " + java.math.BigInteger.TEN.pow(scale);
+        String shifted =
+                scale == 0 ? "(" + expression + ")" : "(" + expression + ") * " + java.math.BigInteger.TEN.pow(scale);
         return "CAST(" + shifted + " AS BIGINT)";
     }
 
@@ -109,7 +117,8 @@ final class Scan {
             return decimal.scale();
         }
         if (type.equals(DataTypes.DoubleType) || type.equals(DataTypes.FloatType)) {
-            throw new IllegalArgumentException("Invalid expression: " + expression + " (must be a condition, a whole number or a decimal)");
+            throw new IllegalArgumentException(
+                    "Invalid expression: " + expression + " (must be a condition, a whole number or a decimal)");
         }
         return 0;
     }
@@ -121,8 +130,8 @@ final class Scan {
 
     /** The rows as the counters read them: one projection over one scan of the table. */
     Dataset<Row> projection() {
-        List<String> columns = new ArrayList<>(List.of(
-                "coalesce(department, '') AS department", "coalesce(district, '') AS district", "replicate"));
+        List<String> columns = new ArrayList<>(
+                List.of("coalesce(department, '') AS department", "coalesce(district, '') AS district", "replicate"));
         slots.keySet().forEach(s -> columns.add("(" + s + ") AS p" + slots.get(s)));
         for (int i = 0; i < values.size(); i++) {
             columns.add(values.get(i) + " AS v" + i);
@@ -151,6 +160,9 @@ final class Scan {
     }
 
     private static org.apache.spark.api.java.JavaRDD<InternalRow> rows(Dataset<Row> data) {
-        return ((org.apache.spark.sql.classic.Dataset<Row>) data).queryExecution().toRdd().toJavaRDD();
+        return ((org.apache.spark.sql.classic.Dataset<Row>) data)
+                .queryExecution()
+                .toRdd()
+                .toJavaRDD();
     }
 }

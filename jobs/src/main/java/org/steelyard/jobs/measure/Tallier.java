@@ -46,7 +46,8 @@ public final class Tallier {
     public List<Counted> tally(Collection<Indicator> indicators, Map<String, Dataset<Row>> tables) {
         Map<String, Scan> scans = scans(indicators, tables);
         Map<String, Counts> counts = new TreeMap<>();
-        scans.forEach((table, scan) -> counts.put(table, new Counts(scan, scan.run().sorted())));
+        scans.forEach(
+                (table, scan) -> counts.put(table, new Counts(scan, scan.run().sorted())));
         List<Counted> all = new ArrayList<>();
         for (Indicator indicator : indicators) {
             counted(indicator, counts, all);
@@ -80,8 +81,8 @@ public final class Tallier {
     private void counted(Indicator indicator, Map<String, Counts> counts, List<Counted> all) {
         Side numerator = new Side(indicator.numerator(), indicator.statistic().ofHistogram(), counts);
         Side denominator = indicator.denominator() == null ? null : new Side(indicator.denominator(), false, counts);
-        TreeSet<Place> places = new TreeSet<>(
-                java.util.Comparator.comparing(Place::department).thenComparing(Place::district));
+        TreeSet<Place> places =
+                new TreeSet<>(java.util.Comparator.comparing(Place::department).thenComparing(Place::district));
         places.addAll(numerator.places());
         if (denominator != null) {
             places.addAll(denominator.places());
@@ -93,7 +94,10 @@ public final class Tallier {
                 for (int r = 0; r < replicates; r++) {
                     Tally tally = denominator == null
                             ? numerator.histogram(place, p, r)
-                            : new Sums(denominator.n(place, p, r), numerator.sum(place, p, r), denominator.sum(place, p, r));
+                            : new Sums(
+                                    denominator.n(place, p, r),
+                                    numerator.sum(place, p, r),
+                                    denominator.sum(place, p, r));
                     n += tally.n();
                     groups.add(tally);
                 }
@@ -142,7 +146,9 @@ public final class Tallier {
 
         Histogram histogram(Place place, int period, int replicate) {
             Counters at = at(place, period, replicate);
-            return at == null ? Histogram.NONE : new Histogram(at.counts(column(period)).sorted());
+            return at == null
+                    ? Histogram.NONE
+                    : new Histogram(at.counts(column(period)).sorted());
         }
     }
 }

@@ -41,12 +41,14 @@ public final class ProfileReader {
         Map<String, String> references = fields.has("references") ? fields.entries("references") : Map.of();
         references.keySet().stream()
                 .filter(key -> !REFERENCES.contains(key))
-                .forEach(key -> fields.complain("references", "unknown reference table '" + key + "' (known: "
-                        + String.join(", ", REFERENCES) + ")"));
+                .forEach(key -> fields.complain(
+                        "references",
+                        "unknown reference table '" + key + "' (known: " + String.join(", ", REFERENCES) + ")"));
         List<Integer> years = years(fields);
         if (references.containsKey("calendar") == !years.isEmpty()) {
-            fields.complain("expected a calendar: either references: calendar, or weekdays: { from: 2014, to: 2019 } for"
-                    + " plain weekdays without holidays");
+            fields.complain(
+                    "expected a calendar: either references: calendar, or weekdays: { from: 2014, to: 2019 } for"
+                            + " plain weekdays without holidays");
         }
         List<Source> sources = new ArrayList<>();
         for (Fields source : fields.list("sources")) {
@@ -79,8 +81,8 @@ public final class ProfileReader {
     }
 
     private static Optional<Source> source(Fields fields) {
-        Map<String, SourceTable> known =
-                SourceTable.all().stream().collect(Collectors.toMap(SourceTable::name, t -> t, (a, b) -> a, LinkedHashMap::new));
+        Map<String, SourceTable> known = SourceTable.all().stream()
+                .collect(Collectors.toMap(SourceTable::name, t -> t, (a, b) -> a, LinkedHashMap::new));
         Optional<String> word = fields.word("table", known.keySet());
         String name = fields.text("name");
         List<String> files = fields.texts("files");
@@ -128,8 +130,8 @@ public final class ProfileReader {
             unknown(fields, "codes", Set.copyOf(books.keys()), coded);
             for (String column : books.keys()) {
                 codes.put(column, books.entries(column));
-                boolean grade = table.columns().stream()
-                        .anyMatch(c -> c.name().equals(column) && c.kind() == Kind.GRADE);
+                boolean grade =
+                        table.columns().stream().anyMatch(c -> c.name().equals(column) && c.kind() == Kind.GRADE);
                 if (grade && codes.get(column).values().stream().anyMatch(v -> !v.matches("[1-5]"))) {
                     books.complain(column, "expected grades 1 to 5, 5 for the best");
                 }
@@ -159,13 +161,23 @@ public final class ProfileReader {
     private static List<Source> withExtras(List<Source> sources) {
         Map<String, SourceTable> widest = new LinkedHashMap<>();
         for (Source source : sources) {
-            widest.merge(source.table().name(), source.table(), (a, b) -> a.with(b.columns().stream()
-                    .filter(c -> a.columns().stream().noneMatch(d -> d.name().equals(c.name())))
-                    .toList()));
+            widest.merge(
+                    source.table().name(),
+                    source.table(),
+                    (a, b) -> a.with(b.columns().stream()
+                            .filter(c ->
+                                    a.columns().stream().noneMatch(d -> d.name().equals(c.name())))
+                            .toList()));
         }
         return sources.stream()
                 .map(s -> new Source(
-                        widest.getOrDefault(s.table().name(), s.table()), s.name(), s.files(), s.headers(), s.codes(), s.defaults(), s.dates()))
+                        widest.getOrDefault(s.table().name(), s.table()),
+                        s.name(),
+                        s.files(),
+                        s.headers(),
+                        s.codes(),
+                        s.defaults(),
+                        s.dates()))
                 .toList();
     }
 }

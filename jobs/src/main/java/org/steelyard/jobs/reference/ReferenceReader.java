@@ -17,8 +17,10 @@ import org.steelyard.jobs.profile.Profile;
 /** Reads the reference tables that a profile names, with every problem at once. */
 public final class ReferenceReader {
 
-    private static final int ALWAYS_FROM = Math.toIntExact(LocalDate.of(1900, 1, 1).toEpochDay());
-    private static final int ALWAYS_TO = Math.toIntExact(LocalDate.of(9999, 12, 31).toEpochDay());
+    private static final int ALWAYS_FROM =
+            Math.toIntExact(LocalDate.of(1900, 1, 1).toEpochDay());
+    private static final int ALWAYS_TO =
+            Math.toIntExact(LocalDate.of(9999, 12, 31).toEpochDay());
 
     private final Profile profile;
     private final Path folder;
@@ -40,9 +42,14 @@ public final class ReferenceReader {
     private References references() {
         Map<String, Department> byId = new TreeMap<>();
         Map<String, List<Alias>> aliases = new HashMap<>();
-        for (ReferenceRow row : rows("departments", "dept_id", "dept_name", "dept_name_en", "peer_group", "peer_group_en")) {
+        for (ReferenceRow row :
+                rows("departments", "dept_id", "dept_name", "dept_name_en", "peer_group", "peer_group_en")) {
             Department d = new Department(
-                    row.text("dept_id"), row.text("dept_name"), row.text("dept_name_en"), row.text("peer_group"), row.text("peer_group_en"));
+                    row.text("dept_id"),
+                    row.text("dept_name"),
+                    row.text("dept_name_en"),
+                    row.text("peer_group"),
+                    row.text("peer_group_en"));
             if (byId.put(d.id(), d) != null) {
                 row.complain("dept_id '" + d.id() + "' stands twice");
             }
@@ -54,7 +61,10 @@ public final class ReferenceReader {
             if (d == null) {
                 row.complain("dept_id '" + row.text("dept_id") + "' is no department of the departments table");
             } else {
-                alias(aliases, row.text("alias"), new Alias(d.name(), day(row, "valid_from", ALWAYS_FROM), day(row, "valid_to", ALWAYS_TO)));
+                alias(
+                        aliases,
+                        row.text("alias"),
+                        new Alias(d.name(), day(row, "valid_from", ALWAYS_FROM), day(row, "valid_to", ALWAYS_TO)));
             }
         }
         Map<String, String> districts = new HashMap<>();
@@ -73,10 +83,20 @@ public final class ReferenceReader {
 
     private Map<String, Item> items(Map<String, Department> departments) {
         Map<String, Item> items = new HashMap<>();
-        for (ReferenceRow row :
-                rows("items", "item_code", "item_name", "dept_id", "case_type", "statutory_days", "promised_days", "online_item")) {
+        for (ReferenceRow row : rows(
+                "items",
+                "item_code",
+                "item_name",
+                "dept_id",
+                "case_type",
+                "statutory_days",
+                "promised_days",
+                "online_item")) {
             Item item = new Item(
-                    row.text("item_code"), row.text("case_type"), row.limit("statutory_days"), row.limit("promised_days"),
+                    row.text("item_code"),
+                    row.text("case_type"),
+                    row.limit("statutory_days"),
+                    row.limit("promised_days"),
                     row.text("online_item").equals("true"));
             if (items.put(item.code(), item) != null) {
                 row.complain("item_code '" + item.code() + "' stands twice");
@@ -85,8 +105,8 @@ public final class ReferenceReader {
                 row.complain("dept_id '" + row.text("dept_id") + "' is no department of the departments table");
             }
             if (item.statutoryDays() >= 0 && item.promisedDays() > item.statutoryDays()) {
-                row.complain("the promised limit of " + item.promisedDays() + " working days is longer than the statutory "
-                        + item.statutoryDays());
+                row.complain("the promised limit of " + item.promisedDays()
+                        + " working days is longer than the statutory " + item.statutoryDays());
             }
         }
         return items;
@@ -96,7 +116,9 @@ public final class ReferenceReader {
         if (!profile.references().containsKey("calendar")) {
             int from = profile.calendarYears().get(0);
             return new WorkCalendar(
-                    LocalDate.of(from, 1, 1), LocalDate.of(Math.max(from, profile.calendarYears().get(1)), 12, 31), Map.of());
+                    LocalDate.of(from, 1, 1),
+                    LocalDate.of(Math.max(from, profile.calendarYears().get(1)), 12, 31),
+                    Map.of());
         }
         Map<LocalDate, Boolean> exceptions = new TreeMap<>();
         for (ReferenceRow row : rows("calendar", "date", "kind", "name")) {
@@ -118,7 +140,9 @@ public final class ReferenceReader {
     private int day(ReferenceRow row, String column, int otherwise) {
         String text = row.text(column);
         try {
-            return text.isEmpty() ? otherwise : Math.toIntExact(LocalDate.parse(text).toEpochDay());
+            return text.isEmpty()
+                    ? otherwise
+                    : Math.toIntExact(LocalDate.parse(text).toEpochDay());
         } catch (DateTimeParseException e) {
             row.complain(column + ": expected a date such as 2026-03-05, found '" + text + "'");
             return otherwise;

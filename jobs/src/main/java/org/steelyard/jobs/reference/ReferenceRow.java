@@ -15,8 +15,12 @@ import org.steelyard.indicators.problem.Problems;
 /** One row of a reference table, which knows its file and line. */
 final class ReferenceRow {
 
-    private static final CSVFormat FORM =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
+    private static final CSVFormat FORM = CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setTrim(true)
+            .get();
 
     private final CSVRecord row;
     private final String file;
@@ -34,17 +38,26 @@ final class ReferenceRow {
     static List<ReferenceRow> read(Path path, String file, List<String> columns, Problems problems) {
         List<ReferenceRow> rows = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(Files.newBufferedReader(path, StandardCharsets.UTF_8), FORM)) {
-            List<String> header = parser.getHeaderNames().stream().map(h -> h.replace("\uFEFF", "")).toList();
-            List<String> missing = columns.stream().filter(c -> !header.contains(c)).toList();
+            List<String> header = parser.getHeaderNames().stream()
+                    .map(h -> h.replace("\uFEFF", ""))
+                    .toList();
+            List<String> missing =
+                    columns.stream().filter(c -> !header.contains(c)).toList();
             if (!missing.isEmpty()) {
-                problems.add(file, 1, "missing column " + String.join(", ", missing) + " (found: " + String.join(", ", header) + ")");
+                problems.add(
+                        file,
+                        1,
+                        "missing column " + String.join(", ", missing) + " (found: " + String.join(", ", header) + ")");
                 return List.of();
             }
             for (CSVRecord row : parser) {
                 if (row.isConsistent()) {
                     rows.add(new ReferenceRow(row, file, parser.getCurrentLineNumber(), problems));
                 } else {
-                    problems.add(file, parser.getCurrentLineNumber(), "expected " + header.size() + " cells, found " + row.size());
+                    problems.add(
+                            file,
+                            parser.getCurrentLineNumber(),
+                            "expected " + header.size() + " cells, found " + row.size());
                 }
             }
         } catch (NoSuchFileException e) {

@@ -15,7 +15,7 @@ public final class HotlineTickets {
             "tickets",
             List.of(
                     required("ticket_id", Kind.ID, "工单编号", "工单号", "诉求编号", "受理编号", "orderNum", "热线编号"),
-                    optional("caller_line", Kind.TEXT, "热线类型", "受理渠道", "来电类别", "sourceType"),
+                    optional("caller_line", Kind.CODE, "热线类型", "受理渠道", "来电类别", "sourceType"),
                     optional("ticket_type", Kind.TEXT, "工单类型", "诉求类型", "工单分类"),
                     optional("topic", Kind.TEXT, "问题分类", "一级分类"),
                     required("department", Kind.DEPARTMENT, "承办单位", "主办单位", "一级承办单位", "二级承办单位", "责任单位"),
@@ -45,6 +45,8 @@ public final class HotlineTickets {
             "ticket_id",
             "create_time",
             Map.of(
+                    "caller_line",
+                    Map.of("市民热线", "CITIZEN", "企业热线", "ENTERPRISE"),
                     "satisfied",
                     Map.of(
                             "满意", "SATISFIED",

@@ -65,8 +65,7 @@ public record SourceTable(
 
     /** The frozen columns, and what became of the row. */
     public StructType schemaWithFate() {
-        return schema()
-                .add(RULE, DataTypes.StringType)
+        return schema().add(RULE, DataTypes.StringType)
                 .add(SENTENCE, DataTypes.StringType)
                 .add(FATE, DataTypes.StringType);
     }

@@ -34,7 +34,8 @@ import org.steelyard.reports.RejectCount;
  */
 public final class Freezer {
 
-    private static final CSVFormat FORM = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+    private static final CSVFormat FORM =
+            CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
     private static final String ACCEPTED = "accepted";
 
     private final SparkSession spark;
@@ -60,7 +61,12 @@ public final class Freezer {
         try {
             settle(pass.resolve(SourceTable.FATE + "=" + ACCEPTED), frozen);
             if (!Files.exists(frozen)) {
-                rows.drop(SourceTable.FATE).limit(0).coalesce(1).write().option("compression", "zstd").parquet(pass + "-empty");
+                rows.drop(SourceTable.FATE)
+                        .limit(0)
+                        .coalesce(1)
+                        .write()
+                        .option("compression", "zstd")
+                        .parquet(pass + "-empty");
                 settle(Path.of(pass + "-empty"), frozen);
                 RunFolder.delete(Path.of(pass + "-empty"));
             }
@@ -70,7 +76,8 @@ public final class Freezer {
             List<RejectCount> rules = rules(name, aside);
             keep(aside, rejected);
             RunFolder.delete(run.resolve("pass").resolve(name));
-            return new Frozen(accepted.drop(SourceTable.RULE, SourceTable.SENTENCE), intakeCounts(input, counts), rules);
+            return new Frozen(
+                    accepted.drop(SourceTable.RULE, SourceTable.SENTENCE), intakeCounts(input, counts), rules);
         } catch (IOException e) {
             throw RunFolder.cannotWrite(run, e);
         }
@@ -84,7 +91,9 @@ public final class Freezer {
         Files.createDirectories(place);
         List<Path> parts;
         try (Stream<Path> list = Files.list(written)) {
-            parts = list.filter(p -> p.getFileName().toString().endsWith(".parquet")).sorted().toList();
+            parts = list.filter(p -> p.getFileName().toString().endsWith(".parquet"))
+                    .sorted()
+                    .toList();
         }
         for (int i = 0; i < parts.size(); i++) {
             Files.move(parts.get(i), place.resolve(String.format(java.util.Locale.ROOT, "part-%05d.parquet", i)));
@@ -139,7 +148,8 @@ public final class Freezer {
                 .orderBy("source_file", SourceTable.FATE, SourceTable.RULE)
                 .collectAsList()
                 .stream()
-                .map(r -> new RejectCount(table, r.getString(0), r.getString(1), r.getString(2), r.getString(4), r.getLong(3)))
+                .map(r -> new RejectCount(
+                        table, r.getString(0), r.getString(1), r.getString(2), r.getString(4), r.getLong(3)))
                 .toList();
     }
 
@@ -149,8 +159,12 @@ public final class Freezer {
         try (Writer out = Files.newBufferedWriter(folder.resolve("rejected.csv"), StandardCharsets.UTF_8);
                 CSVPrinter printer = new CSVPrinter(out, FORM)) {
             printer.printRecord("file", "line", "fate", "rule", "sentence");
-            Iterator<Row> rows = aside
-                    .select(col("source_file"), col("source_line"), col(SourceTable.FATE), col(SourceTable.RULE), col(SourceTable.SENTENCE))
+            Iterator<Row> rows = aside.select(
+                            col("source_file"),
+                            col("source_line"),
+                            col(SourceTable.FATE),
+                            col(SourceTable.RULE),
+                            col(SourceTable.SENTENCE))
                     .orderBy("source_file", "source_line")
                     .toLocalIterator();
             while (rows.hasNext()) {

@@ -30,10 +30,15 @@ public record Manifest(String period, Map<String, Map<String, String>> parts) {
     /** The run's id: the same for the same period, code, rules and inputs. */
     public String runId() {
         StringBuilder all = new StringBuilder(period);
-        parts.forEach((kind, files) -> files.forEach((name, hash) ->
-                all.append('\n').append(kind).append('\t').append(name).append('\t').append(hash)));
+        parts.forEach((kind, files) -> files.forEach((name, hash) -> all.append('\n')
+                .append(kind)
+                .append('\t')
+                .append(name)
+                .append('\t')
+                .append(hash)));
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, ID_LENGTH);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("This Java lacks SHA-256", e);
@@ -68,7 +73,8 @@ public record Manifest(String period, Map<String, Map<String, String>> parts) {
     private static List<Path> files(Path run) throws IOException {
         try (Stream<Path> walk = Files.walk(run)) {
             return walk.filter(Files::isRegularFile)
-                    .sorted(java.util.Comparator.comparing(p -> run.relativize(p).toString()))
+                    .sorted(java.util.Comparator.comparing(
+                            p -> run.relativize(p).toString()))
                     .toList();
         }
     }

@@ -33,7 +33,8 @@ public final class RunFolder implements AutoCloseable {
         try {
             Files.createDirectories(parent);
             clear(parent);
-            Path work = parent.resolve(".unfinished-" + runId + "-" + ProcessHandle.current().pid());
+            Path work = parent.resolve(
+                    ".unfinished-" + runId + "-" + ProcessHandle.current().pid());
             delete(work);
             Files.createDirectories(work);
             return new RunFolder(parent.resolve(runId), work);
