@@ -43,7 +43,7 @@ final class IndicatorReader {
         Measure numerator = measures.numerator();
         @Nullable Measure denominator = measures.denominator(numerator);
         String unit = fields.text("unit");
-        Direction direction = direction(fields);
+        Optional<Direction> direction = direction(fields);
         @Nullable Dated<Anchors> anchors = AnchorsReader.read(fields, direction);
         long minimum = fields.whole("minimum", 1);
         String owner = fields.text("owner");
@@ -65,7 +65,7 @@ final class IndicatorReader {
                 numerator,
                 denominator,
                 unit,
-                direction,
+                direction.orElse(Direction.HIGHER),
                 anchors,
                 minimum,
                 owner,
@@ -99,10 +99,8 @@ final class IndicatorReader {
         return statistic(fields.word("statistic", STATISTICS).orElseGet(() -> fields.has("value") ? "mean" : "share"));
     }
 
-    private static Direction direction(Fields fields) {
-        return fields.word("direction", DIRECTIONS).filter("lower"::equals).isPresent()
-                ? Direction.LOWER
-                : Direction.HIGHER;
+    private static Optional<Direction> direction(Fields fields) {
+        return fields.word("direction", DIRECTIONS).map(word -> Direction.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 
     private static Statistic statistic(String word) {
