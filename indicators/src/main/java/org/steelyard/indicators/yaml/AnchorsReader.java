@@ -14,8 +14,11 @@ final class AnchorsReader {
 
     private AnchorsReader() {}
 
-    /** The anchors in force from each date; null for an indicator that has none and is shown but never scored. */
-    static @Nullable Dated<Anchors> read(Fields indicator, Direction direction) {
+    /**
+     * The anchors in force from each date; null for an indicator that has none and is shown but never scored.
+     * A direction that could not be read contradicts nothing.
+     */
+    static @Nullable Dated<Anchors> read(Fields indicator, Optional<Direction> direction) {
         if (!indicator.has("anchors")) {
             return null;
         }
@@ -39,14 +42,14 @@ final class AnchorsReader {
         return new Dated<>(entries);
     }
 
-    private static Anchors anchors(Fields dates, String key, Direction direction) {
+    private static Anchors anchors(Fields dates, String key, Optional<Direction> direction) {
         Fields fields = dates.fields(key);
         Anchors anchors = new Anchors(fields.number("best"), fields.number("worst"));
         int sign = Double.compare(anchors.best(), anchors.worst());
         if (!Double.isNaN(anchors.best() + anchors.worst())) {
             if (sign == 0) {
                 dates.complain(key, "best and worst are equal; nothing could be scored between them");
-            } else if (sign > 0 != (direction == Direction.HIGHER)) {
+            } else if (direction.isPresent() && sign > 0 != (direction.get() == Direction.HIGHER)) {
                 dates.complain(
                         key,
                         "best must be " + (sign > 0 ? "below" : "above") + " worst, as the direction is "

@@ -45,6 +45,8 @@ final class ExampleReader {
     }
 
     private Example example(Fields fields) {
+        String name = fields.text("name");
+        @Nullable String day = asOf(fields);
         Map<String, Table> tables = tables(fields);
         Map<String, List<String>> columns = new LinkedHashMap<>();
         Map<String, List<List<@Nullable String>>> rows = new LinkedHashMap<>();
@@ -53,8 +55,8 @@ final class ExampleReader {
             rows.put(each, table.rows());
         });
         Example example = new Example(
-                fields.text("name"),
-                asOf(fields),
+                name,
+                day,
                 columns,
                 rows,
                 fields.has("n") ? (Long) fields.whole("n", 0) : null,

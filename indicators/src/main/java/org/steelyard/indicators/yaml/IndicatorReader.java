@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.steelyard.indicators.rulebook.Anchors;
+import org.steelyard.indicators.rulebook.Dated;
 import org.steelyard.indicators.rulebook.Direction;
 import org.steelyard.indicators.rulebook.Example;
 import org.steelyard.indicators.rulebook.Indicator;
@@ -29,6 +31,7 @@ final class IndicatorReader {
     }
 
     Indicator read(Fields fields) {
+        // In the order of the keys in a file, which is the order in which messages list them.
         String id = id(fields);
         Text name = text(fields.fields("name"));
         Text why = text(fields.fields("why"));
@@ -40,12 +43,18 @@ final class IndicatorReader {
         Measure numerator = measures.numerator();
         @Nullable Measure denominator = measures.denominator(numerator);
         String unit = fields.text("unit");
-        Direction direction = fields.word("direction", DIRECTIONS)
-                .map(word -> Direction.valueOf(word.toUpperCase(Locale.ROOT)))
-                .orElse(Direction.HIGHER);
+        Optional<Direction> direction = direction(fields);
+        @Nullable Dated<Anchors> anchors = AnchorsReader.read(fields, direction);
+        long minimum = fields.whole("minimum", 1);
+        String owner = fields.text("owner");
         Fields checked = fields.fields("checked");
+        String checkedBy = checked.text("by");
+        String checkedOn = date(checked, "on");
+        checked.noOthers();
+        String reviewOn = date(fields, "review");
         List<Example> examples = new ExampleReader(statistic, numerator, denominator).read(fields);
-        Indicator indicator = new Indicator(
+        fields.noOthers();
+        return new Indicator(
                 id,
                 name,
                 why,
@@ -56,18 +65,15 @@ final class IndicatorReader {
                 numerator,
                 denominator,
                 unit,
-                direction,
-                AnchorsReader.read(fields, direction),
-                fields.whole("minimum", 1),
-                fields.text("owner"),
-                checked.text("by"),
-                date(checked, "on"),
-                date(fields, "review"),
+                direction.orElse(Direction.HIGHER),
+                anchors,
+                minimum,
+                owner,
+                checkedBy,
+                checkedOn,
+                reviewOn,
                 examples,
                 file);
-        checked.noOthers();
-        fields.noOthers();
-        return indicator;
     }
 
     /** The two languages of a short text, both of which must be there. */
@@ -90,7 +96,11 @@ final class IndicatorReader {
 
     /** The statistic; where its word is wrong, the one that the other keys speak for. */
     private static Statistic statistic(Fields fields) {
-        return statistic(fields.word("statistic", STATISTICS).orElse(fields.has("value") ? "mean" : "share"));
+        return statistic(fields.word("statistic", STATISTICS).orElseGet(() -> fields.has("value") ? "mean" : "share"));
+    }
+
+    private static Optional<Direction> direction(Fields fields) {
+        return fields.word("direction", DIRECTIONS).map(word -> Direction.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 
     private static Statistic statistic(String word) {

@@ -21,21 +21,25 @@ final class MeasureReader {
     /** What is summed, or for a histogram the value that is counted. */
     Measure numerator() {
         String key = statistic.ofHistogram() ? "value" : "numerator";
-        for (String other : statistic.ofHistogram() ? List.of("numerator", "denominator") : List.of("value")) {
-            if (fields.has(other)) {
-                fields.complain(
-                        other,
-                        statistic.ofHistogram()
-                                ? "not for mean, median and p90; write the number of a row as 'value'"
-                                : "not for share and ratio; write 'numerator' and, unless it is 1, 'denominator'");
-            }
-        }
-        return new Measure(
+        Measure measure = new Measure(
                 fields.word("source", SOURCES).orElse(""),
                 fields.text("dated"),
                 fields.text("where"),
                 fields.text(key),
                 fields.line(key));
+        if (statistic.ofHistogram()) {
+            refuse("numerator", "not for mean, median and p90; write the number of a row as 'value'");
+            refuse("denominator", "not for mean, median and p90; write the number of a row as 'value'");
+        } else {
+            refuse("value", "not for share and ratio; write 'numerator' and, unless it is 1, 'denominator'");
+        }
+        return measure;
+    }
+
+    private void refuse(String key, String sentence) {
+        if (fields.has(key)) {
+            fields.complain(key, sentence);
+        }
     }
 
     /** What the numerator is divided by; null for a histogram. */

@@ -7,8 +7,6 @@ import java.util.Optional;
 /** Finds the known word that a user probably meant. */
 final class Spelling {
 
-    private static final int FARTHEST = 2;
-
     private Spelling() {}
 
     /** The known words for a message, with the nearest as a suggestion: {@code known: a, b; did you mean 'a'?}. */
@@ -21,8 +19,10 @@ final class Spelling {
     }
 
     private static Optional<String> nearest(String word, Collection<String> known) {
+        // One slip in a short word, one more for every three letters; two words that share no letter are never near.
+        int farthest = Math.max(1, word.length() / 3);
         return known.stream()
-                .filter(each -> distance(word, each) <= Math.min(FARTHEST, each.length() - 1))
+                .filter(each -> distance(word, each) <= Math.min(farthest, each.length() - 1))
                 .min(Comparator.comparingInt((String each) -> distance(word, each)));
     }
 

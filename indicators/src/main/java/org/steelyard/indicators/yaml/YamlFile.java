@@ -25,8 +25,12 @@ import org.steelyard.indicators.problem.Problems;
 /** Reads one file as one YAML mapping. */
 final class YamlFile {
 
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setSchema(new CoreSchema()).build();
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setSchema(new CoreSchema())
+            .setAllowNonScalarKeys(true) // told by Source in our words
+            .build();
+
+    private static final long LARGEST = 1 << 20;
 
     private final String place;
     private final Problems problems;
@@ -43,6 +47,9 @@ final class YamlFile {
 
     private Optional<String> text(Path file) {
         try {
+            if (Files.isRegularFile(file) && Files.size(file) > LARGEST) {
+                return fault(0, "larger than " + LARGEST + " bytes, which no file of rules should be");
+            }
             return decode(ByteBuffer.wrap(Files.readAllBytes(file)));
         } catch (NoSuchFileException missing) {
             return fault(0, "no such file");

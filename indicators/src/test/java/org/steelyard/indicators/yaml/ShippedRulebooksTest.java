@@ -1,6 +1,7 @@
 package org.steelyard.indicators.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
@@ -9,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.steelyard.indicators.rulebook.Anchors;
+import org.steelyard.indicators.rulebook.Example;
 import org.steelyard.indicators.rulebook.Indicator;
+import org.steelyard.indicators.rulebook.Language;
 import org.steelyard.indicators.rulebook.Level;
 import org.steelyard.indicators.rulebook.Measure;
 import org.steelyard.indicators.rulebook.Node;
@@ -118,5 +121,31 @@ class ShippedRulebooksTest {
         assertThat(shipped("baltimore-311").indicators().keySet())
                 .containsExactly("days_open", "days_open_agrees", "on_time_closed");
         assertThat(scored(shipped("baltimore-311"))).containsExactly("on_time_closed");
+    }
+
+    @Test
+    void namesAreInBothLanguagesAndExamplesSayWhereTheyStand() {
+        Indicator onTime = shipped("city").indicator("EFF-01");
+        assertThat(onTime.name().in(Language.ZH)).isEqualTo("按时办结率");
+        assertThat(onTime.name().in(Language.EN)).isEqualTo("On-time completion rate");
+        assertThat(onTime.percent()).isTrue();
+        assertThat(onTime.besideId(Statistic.P90)).isEqualTo("EFF-01.p90");
+        assertThat(onTime.file()).isEqualTo("indicators/eff-01.yaml");
+        Example first = onTime.examples().get(0);
+        assertThat(first.columns().get("cases"))
+                .containsExactly("status", "promised_days", "extension_days", "net_days", "close_date", "promised_due");
+        assertThat(first.rows().get("cases")).hasSize(4);
+        assertThat(first.rows().get("cases").get(2)).containsExactly("IN_PROCESS", "5", "0", null, null, "2026-07-07");
+        assertThat(first.n()).isEqualTo(3);
+        assertThat(first.numerator()).isEqualTo("1");
+        assertThat(first.value()).isNull();
+        assertThat(first.asOf()).isNull();
+    }
+
+    @Test
+    void anIndicatorThatDoesNotExistIsAMistakeOfTheProgram() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> shipped("city").indicator("EFF-99"))
+                .withMessage("Unknown indicator: EFF-99");
     }
 }

@@ -1,0 +1,296 @@
+package org.steelyard.indicators.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.steelyard.indicators.problem.Problem;
+import org.steelyard.indicators.problem.Problems;
+
+class FieldsTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Problems problems = new Problems();
+
+    private Optional<Fields> read(byte[] bytes) throws IOException {
+        Path file = Files.write(folder.resolve("f.yaml"), bytes);
+        return Fields.read(file, "f.yaml", problems);
+    }
+
+    private Optional<Fields> read(String text) throws IOException {
+        return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Fields fields(String... lines) throws IOException {
+        return read(String.join("\n", lines)).orElseThrow();
+    }
+
+    private List<String> told() {
+        return problems.list().stream().map(Problem::toString).toList();
+    }
+
+    @Test
+    void readsEveryKindOfValueAndFindsNothingWrong() throws IOException {
+        Fields fields = fields(
+                "zone: Asia/Shanghai",
+                "header: true",
+                "skip: 3",
+                "share: 0.25",
+                "from: 2026-07-01",
+                "files: '*.csv'",
+                "formats: [yyyy-MM-dd, yyyy/M/d]",
+                "codes: { 非常满意: 5, 满意: 4 }",
+                "columns:",
+                "  - column: case_id",
+                "  - column: status");
+        assertThat(fields.text("zone")).isEqualTo("Asia/Shanghai");
+        assertThat(fields.flag("header")).isTrue();
+        assertThat(fields.whole("skip")).isEqualTo(3);
+        assertThat(fields.whole("skip", 3)).isEqualTo(3);
+        assertThat(fields.number("share")).isEqualTo(0.25);
+        assertThat(fields.optionalNumber("share")).contains(new BigDecimal("0.25"));
+        assertThat(fields.date("from")).contains(LocalDate.of(2026, 7, 1));
+        assertThat(fields.texts("files")).containsExactly("*.csv");
+        assertThat(fields.texts("formats")).containsExactly("yyyy-MM-dd", "yyyy/M/d");
+        assertThat(fields.entries("codes")).containsExactly(Map.entry("非常满意", "5"), Map.entry("满意", "4"));
+        assertThat(fields.list("columns"))
+                .extracting(column -> column.text("column"))
+                .containsExactly("case_id", "status");
+        fields.noOthers();
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void takesTheDefaultOfAKeyThatIsNotThere() throws IOException {
+        Fields fields = fields("zone: UTC");
+        assertThat(fields.text("name", "none")).isEqualTo("none");
+        assertThat(fields.text("zone", "none")).isEqualTo("UTC");
+        assertThat(fields.flag("header", true)).isTrue();
+        assertThat(fields.optionalText("name")).isEmpty();
+        assertThat(fields.optionalNumber("share")).isEmpty();
+        assertThat(fields.has("name")).isFalse();
+        assertThat(fields.hasFields("zone")).isFalse();
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void everyMissingKeyIsToldAndAStandInReturned() throws IOException {
+        Fields fields = fields("other: 1");
+        assertThat(fields.text("a")).isEmpty();
+        assertThat(fields.whole("b")).isZero();
+        assertThat(fields.whole("c", 2)).isEqualTo(2);
+        assertThat(fields.number("d")).isNaN();
+        assertThat(fields.flag("e")).isFalse();
+        assertThat(fields.texts("f")).isEmpty();
+        assertThat(fields.list("g")).isEmpty();
+        assertThat(fields.entries("h")).isEmpty();
+        assertThat(fields.date("i")).isEmpty();
+        assertThat(fields.word("j", List.of("x"))).isEmpty();
+        assertThat(told())
+                .containsExactly(
+                        "f.yaml: missing key 'a'",
+                        "f.yaml: missing key 'b'",
+                        "f.yaml: missing key 'c'",
+                        "f.yaml: missing key 'd'",
+                        "f.yaml: missing key 'e'",
+                        "f.yaml: missing key 'f'",
+                        "f.yaml: missing key 'g'",
+                        "f.yaml: missing key 'h'",
+                        "f.yaml: missing key 'i'",
+                        "f.yaml: missing key 'j'");
+    }
+
+    @Test
+    void everyWrongKindIsToldWithWhatWasExpectedAndFound() throws IOException {
+        Fields fields = fields(
+                "a: [x]",
+                "b: 1.5",
+                "c: 1e9",
+                "d: yes",
+                "e: ~",
+                "f: [x, { y: 1 }, '']",
+                "g: [x]",
+                "h: x",
+                "i: 2026-02-30",
+                "j: 12345678901234567890");
+        fields.text("a");
+        fields.whole("b");
+        fields.number("c");
+        fields.flag("d");
+        fields.optionalText("e");
+        assertThat(fields.texts("f")).containsExactly("x");
+        assertThat(fields.list("g")).isEmpty();
+        fields.fields("h").text("nobody hears of this");
+        fields.date("i");
+        fields.whole("j");
+        assertThat(told())
+                .containsExactly(
+                        "f.yaml:1: a: expected a text, found a list",
+                        "f.yaml:2: b: expected a whole number, found '1.5'",
+                        "f.yaml:3: c: expected a number, found '1e9'",
+                        "f.yaml:4: d: expected true or false, found 'yes'",
+                        "f.yaml:5: e: expected a text, found nothing",
+                        "f.yaml:6: f: expected a text, found a mapping",
+                        "f.yaml:6: f: expected a text, found nothing",
+                        "f.yaml:7: g[1]: expected a mapping, found 'x'",
+                        "f.yaml:8: h: expected a mapping, found 'x'",
+                        "f.yaml:9: i: expected a date such as 2026-07-31, found '2026-02-30'",
+                        "f.yaml:10: j: expected a whole number, found '12345678901234567890'");
+    }
+
+    @Test
+    void keysThatNobodyAskedForAreToldWithTheNearestKnownOne() throws IOException {
+        Fields fields = fields("source: x", "", "wher: y", "colour: z");
+        fields.text("source");
+        fields.text("where", "");
+        fields.noOthers();
+        assertThat(told())
+                .containsExactly(
+                        "f.yaml:3: unknown key 'wher' (known: source, where; did you mean 'where'?)",
+                        "f.yaml:4: unknown key 'colour' (known: source, where)");
+    }
+
+    @Test
+    void aMappingOfWhichNothingIsKnownSaysSo() throws IOException {
+        fields("a: 1").noOthers();
+        assertThat(told()).containsExactly("f.yaml:1: unknown key 'a' (known: none)");
+    }
+
+    @Test
+    void nestedFaultsNameTheWayToTheirKey() throws IOException {
+        Fields fields = fields("columns:", "  - name: a", "    rule:", "      least: x", "  - nam: b");
+        List<Fields> columns = fields.list("columns");
+        columns.get(0).fields("rule").whole("least");
+        columns.get(1).text("name");
+        columns.get(1).noOthers();
+        columns.get(1).complain("nam", "found by the caller");
+        columns.get(1).complain("found by the caller as a whole");
+        assertThat(told())
+                .containsExactly(
+                        "f.yaml:4: columns[1].rule.least: expected a whole number, found 'x'",
+                        "f.yaml:5: columns[2]: missing key 'name'",
+                        "f.yaml:5: columns[2]: unknown key 'nam' (known: name; did you mean 'name'?)",
+                        "f.yaml:5: columns[2].nam: found by the caller",
+                        "f.yaml:5: columns[2]: found by the caller as a whole");
+    }
+
+    @Test
+    void linesAreThoseOfTheKeysAndOfTheFirstLineOfABlockOfText() throws IOException {
+        Fields fields = fields("a: x", "b: |", "", "  first", "  second", "c: one line", "d: { e: 1 }");
+        assertThat(fields.line("a")).isEqualTo(1);
+        assertThat(fields.line("b")).isEqualTo(2);
+        assertThat(fields.line("nowhere")).isZero();
+        assertThat(fields.textLine("b")).isEqualTo(4);
+        assertThat(fields.textLine("c")).isEqualTo(6);
+        assertThat(fields.textLine("d")).isEqualTo(7);
+        assertThat(fields.textLine("nowhere")).isZero();
+        assertThat(fields.text("b")).isEqualTo("first\nsecond");
+        assertThat(fields.keys()).containsExactly("a", "b", "c", "d");
+        assertThat(fields.hasFields("d")).isTrue();
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsToldAndTheFirstOneKept() throws IOException {
+        Fields fields = fields("a: 1", "b: { c: 1, c: 2 }", "a: 2");
+        assertThat(fields.whole("a")).isEqualTo(1);
+        fields.fields("b");
+        assertThat(told())
+                .containsExactly(
+                        "f.yaml:3: duplicate key 'a' (first on line 1)",
+                        "f.yaml:2: b: duplicate key 'c' (first on line 2)");
+    }
+
+    @Test
+    void aKeyThatIsNoTextIsTold() throws IOException {
+        fields("? [a, b]", ": 1", "c: 2");
+        assertThat(told()).containsExactly("f.yaml:1: expected a text as the key, found a list");
+    }
+
+    @Test
+    void aliasesAreRefusedBeforeTheyCanMultiply() throws IOException {
+        assertThat(read("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n")).isEmpty();
+        assertThat(told())
+                .startsWith(
+                        "f.yaml:1: '&a' is an alias or its anchor; write the value out",
+                        "f.yaml:2: '&b' is an alias or its anchor; write the value out",
+                        "f.yaml:2: '*a' is an alias or its anchor; write the value out");
+    }
+
+    @Test
+    void nestingWithoutEndIsRefusedBeforeItFillsTheStack() throws IOException {
+        assertThat(read("a: " + "[".repeat(100_000))).isEmpty();
+        assertThat(told()).containsExactly("f.yaml:1: nested deeper than 20 levels");
+    }
+
+    @Test
+    void aSecondDocumentIsRefused() throws IOException {
+        assertThat(read("a: 1\n---\nb: 2\n")).isEmpty();
+        assertThat(told())
+                .containsExactly(
+                        "f.yaml:2: expected one YAML document, found another; remove the line '---' and what follows");
+    }
+
+    @Test
+    void aFileThatIsNoMappingIsRefused() throws IOException {
+        assertThat(read("- a\n- b\n")).isEmpty();
+        assertThat(read("")).isEmpty();
+        assertThat(told())
+                .containsExactly(
+                        "f.yaml:1: expected a mapping of keys to values, found a list",
+                        "f.yaml: expected a mapping of keys to values, found an empty file");
+    }
+
+    @Test
+    void aFaultOfSyntaxIsToldWithItsLine() throws IOException {
+        assertThat(read("a: 1\nb: 'open\n")).isEmpty();
+        assertThat(told()).singleElement().asString().startsWith("f.yaml:3: not valid YAML: ");
+    }
+
+    @Test
+    void aControlCharacterIsToldWithItsLine() throws IOException {
+        assertThat(read("a: 秤\nb: \u0007\n")).isEmpty();
+        assertThat(told()).containsExactly("f.yaml:2: a control character that YAML does not allow; remove it");
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsToldWithItsFirstLineThatIsNotUtf8() throws IOException {
+        assertThat(read("a: 1\nb: 公平秤\n".getBytes(Charset.forName("GB18030")))).isEmpty();
+        assertThat(told()).containsExactly("f.yaml:2: not UTF-8; save the file as UTF-8");
+    }
+
+    @Test
+    void aByteOrderMarkAndWindowsLineEndsAreNoFault() throws IOException {
+        Fields fields = fields("\uFEFFa: 1\r\nb: |\r\n  x\r\n  y\r\n");
+        assertThat(fields.whole("a")).isEqualTo(1);
+        assertThat(fields.text("b")).isEqualTo("x\ny");
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsTold() {
+        assertThat(Fields.read(folder.resolve("none.yaml"), "none.yaml", problems))
+                .isEmpty();
+        assertThat(Fields.read(folder, "folder", problems)).isEmpty();
+        assertThat(told()).hasSize(2);
+        assertThat(told().get(0)).isEqualTo("none.yaml: no such file");
+        assertThat(told().get(1)).startsWith("folder: cannot be read");
+    }
+
+    @Test
+    void aFileTooLargeToBeRulesIsRefused() throws IOException {
+        assertThat(read("a: " + "x".repeat(1 << 20))).isEmpty();
+        assertThat(told()).containsExactly("f.yaml: larger than 1048576 bytes, which no file of rules should be");
+    }
+}
