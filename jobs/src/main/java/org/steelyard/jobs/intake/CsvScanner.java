@@ -101,7 +101,7 @@ final class CsvScanner {
             }
             unescaped[count] = null;
             if (quotes && at < end && bytes[at] == QUOTE) {
-                if (!quoted() || at < end && !ends(bytes[at])) {
+                if (!quoted() || (at < end && !ends(bytes[at]))) {
                     return false;
                 }
             } else {
@@ -134,7 +134,7 @@ final class CsvScanner {
         int i = start;
         while (true) {
             while (i < end && i - start <= LONGEST_RECORD && bytes[i] != QUOTE) {
-                if (bytes[i] == '\n' || bytes[i] == '\r' && (i + 1 >= end || bytes[i + 1] != '\n')) {
+                if (bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 >= end || bytes[i + 1] != '\n'))) {
                     line++;
                 }
                 i++;

@@ -96,9 +96,7 @@ final class RowReader {
     }
 
     private boolean shape(CsvScanner scanner) {
-        if (TOTALS.contains(Plain.header(scanner.cell(0).toString()))
-                || scanner.cells() > 1
-                        && TOTALS.contains(Plain.header(scanner.cell(1).toString()))) {
+        if (total(scanner.cell(0)) || (scanner.cells() > 1 && total(scanner.cell(1)))) {
             verdict.set(Fate.EXCLUDED, "total_row", "a line of totals or remarks, not a record");
             return false;
         }
@@ -110,6 +108,10 @@ final class RowReader {
             return true;
         }
         return false;
+    }
+
+    private static boolean total(UTF8String cell) {
+        return TOTALS.contains(Plain.header(cell.toString()));
     }
 
     private void missing(Column column) {

@@ -45,7 +45,7 @@ final class Splitter {
                     end = scanner.offset();
                     nextLine = scanner.nextLine();
                 }
-                if (!last && end > length - CsvScanner.LONGEST_RECORD || end == 0 && !last) {
+                if (!last && (end == 0 || end > length - CsvScanner.LONGEST_RECORD)) {
                     throw UserException.of(
                             UserException.Kind.INPUT,
                             name,

@@ -69,7 +69,7 @@ final class TimeReader {
                 || c.getByte(7) != '-'
                 || c.getByte(13) != ':'
                 || c.getByte(16) != ':'
-                || c.getByte(10) != ' ' && c.getByte(10) != 'T') {
+                || (c.getByte(10) != ' ' && c.getByte(10) != 'T')) {
             return UNREADABLE;
         }
         int year = two(c, 0) * 100 + two(c, 2);
@@ -197,7 +197,7 @@ final class TimeReader {
         int s = second == null ? 0 : Integer.parseInt(second);
         long micro = fraction == null ? 0 : Long.parseLong((fraction + "000000").substring(0, 6));
         boolean midnight = h == 24 && m == 0 && s == 0;
-        if (!midnight && h > 23 || m > 59 || s > 59) {
+        if ((!midnight && h > 23) || m > 59 || s > 59) {
             return UNREADABLE;
         }
         return date.toEpochDay() * DAY + ((h * 60L + m) * 60 + s) * 1_000_000 + micro;
@@ -244,6 +244,6 @@ final class TimeReader {
     }
 
     private static long micros(LocalDateTime local) {
-        return local.toEpochSecond(ZoneOffset.UTC) * 1_000_000 + local.getNano() / 1000;
+        return local.toLocalDate().toEpochDay() * DAY + local.toLocalTime().toNanoOfDay() / 1000;
     }
 }
