@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
@@ -52,8 +53,10 @@ final class TimeReader {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
-                .parseDefaulting(ChronoField.NANO_OF_SECOND, 0)
-                .toFormatter(Locale.ENGLISH);
+                // Strict, or 30 February would become the 28th; strict years want an era, which patterns seldom give.
+                .parseDefaulting(ChronoField.ERA, 1)
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 
     /** Microseconds since 1970 of local time; UNREADABLE where the text is no date or time. */
@@ -222,7 +225,8 @@ final class TimeReader {
         }
         StringBuilder year = new StringBuilder();
         for (int i = 0; i < 4; i++) {
-            year.append(CHINESE_DIGITS.indexOf(text.charAt(i) == '零' ? '〇' : text.charAt(i)));
+            int digit = CHINESE_DIGITS.indexOf(text.charAt(i) == '零' ? '〇' : text.charAt(i));
+            year.append(digit < 0 ? "x" : digit);
         }
         return at(
                 year.toString(),
