@@ -110,8 +110,11 @@ final class RowReader {
         return false;
     }
 
+    /** Whether a cell says 合计 or the like, alone or before a colon. */
     private static boolean total(UTF8String cell) {
-        return TOTALS.contains(Plain.header(cell.toString()));
+        String text = Plain.header(cell.toString());
+        int colon = text.indexOf(':');
+        return TOTALS.contains(colon < 0 ? text : text.substring(0, colon));
     }
 
     private void missing(Column column) {
