@@ -177,8 +177,7 @@ final class Fixture {
                 Q3,
                 Unit.CITY,
                 indicator,
-                replicates,
-                Addition.sum(replicates, indicator.statistic().ofHistogram()));
+                Replicates.of(replicates, indicator.statistic().ofHistogram()));
     }
 
     static Measurement measurement(Assessment assessment, Unit unit, String id) {

@@ -123,7 +123,7 @@ class JackknifeTest {
     }
 
     private static Measurement measure(Indicator indicator, Tally... groups) {
-        return new Measurer(Fixture.rulebook(Fixture.total(Fixture.leaf(indicator.id(), 1)), indicator))
+        return new Measurer()
                 .measure(List.of(Fixture.rolled(indicator, List.of(groups))))
                 .get(0);
     }

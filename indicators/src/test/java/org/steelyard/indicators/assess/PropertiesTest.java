@@ -26,6 +26,7 @@ import org.steelyard.indicators.result.Score;
 import org.steelyard.indicators.result.Sums;
 import org.steelyard.indicators.result.Tally;
 import org.steelyard.indicators.rulebook.Rulebook;
+import org.steelyard.indicators.rulebook.Statistic;
 
 /** What holds for any counts; the seed of a failing case stands in its name. */
 class PropertiesTest {
@@ -55,13 +56,15 @@ class PropertiesTest {
             for (int i = 0; i < 5; i++) {
                 parts.add(histogram ? days(random) : Sums.of(10, random.nextInt(10), 10));
             }
-            Tally full = Addition.sum(parts, histogram);
-            for (Tally part : parts) {
+            Replicates full = Replicates.of(parts, histogram);
+            Statistic statistic = histogram ? Statistic.MEDIAN : Statistic.SHARE;
+            for (int group = 0; group < parts.size(); group++) {
                 List<Tally> others = new ArrayList<>(parts);
-                others.remove(part);
-                assertThat(Addition.without(full, part)).isEqualTo(Addition.sum(others, histogram));
+                others.remove(group);
+                assertThat(full.valueWithout(group, statistic, true))
+                        .isEqualTo(Replicates.of(others, histogram).value(statistic, true));
             }
-            assertThat(parts.stream().reduce(Tally::plus)).contains(full);
+            assertThat(parts.stream().reduce(Tally::plus)).contains(full.full());
         }
     }
 
