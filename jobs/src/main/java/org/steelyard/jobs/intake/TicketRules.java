@@ -33,7 +33,7 @@ final class TicketRules extends Rules {
     @Override
     void apply(InternalRow row, Verdict verdict) {
         if (!row.isNullAt(reason)) {
-            verdict.set(Fate.EXCLUDED, "exclusion", "excluded from assessment: " + row.getUTF8String(reason));
+            verdict.exclude("exclusion", "excluded from assessment: " + row.getUTF8String(reason));
         }
         if (row.isNullAt(create)) {
             return;
