@@ -11,8 +11,11 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.steelyard.indicators.result.Flag;
+import org.steelyard.indicators.result.Outcome;
 import org.steelyard.indicators.result.Placing;
 import org.steelyard.indicators.result.Ranking;
+import org.steelyard.indicators.result.Score;
+import org.steelyard.indicators.result.State;
 import org.steelyard.reports.Labels;
 import org.steelyard.reports.view.Figures;
 import org.steelyard.reports.view.Findings;
@@ -24,6 +27,7 @@ final class RankingChart {
     private static final int ROW = 58;
     private static final int FRAME = 330;
     private static final double LONGEST_NAME = 520;
+    private static final double LONGEST_REASON = 860;
 
     private final Labels labels;
     private final Findings findings;
@@ -99,8 +103,7 @@ final class RankingChart {
     private String value(Standing standing, int decimals) {
         Placing placing = standing.placing();
         if (placing == null) {
-            boolean small = standing.reason() != null && standing.reason().zh().contains("样本");
-            return labels.text(small ? "chart.note.small" : "chart.note.other");
+            return why(standing);
         }
         Integer lowest = placing.lowest();
         Integer highest = placing.highest();
@@ -109,6 +112,18 @@ final class RankingChart {
             return points;
         }
         return points + "  [" + (lowest.equals(highest) ? lowest.toString() : lowest + "–" + highest) + "]";
+    }
+
+    private String why(Standing standing) {
+        Score score = findings.score(
+                findings.period(), standing.unit(), findings.root().id());
+        if (score != null
+                && score.outcome() instanceof Outcome.NotScored none
+                && none.state() == State.SAMPLE_TOO_SMALL) {
+            return labels.text("chart.note.small");
+        }
+        String reason = standing.reason() == null ? "" : labels.text(standing.reason());
+        return Lettering.fit(labels.text("chart.note.other", reason), Lettering.bold(House.SMALL), LONGEST_REASON);
     }
 
     private LegendItemCollection legend(List<Standing> standings) {
