@@ -64,12 +64,13 @@ public final class Pipeline {
         Rulebook rulebook = Home.rulebook(request.rulebook());
         Profile profile = ProfileReader.read(request.profile());
         References references = ReferenceReader.read(profile, request.input());
-        Path scratch = scratch();
-        try (SparkSession spark = Sessions.open(request.master(), scratch)) {
+        try (Sessions session = Sessions.open(request.master(), request.output())) {
+            SparkSession spark = session.spark();
             check(rulebook, profile, spark);
 
             progress.stage("opening the files of " + request.input());
-            Inputs inputs = Inputs.open(profile, request.input(), scratch.resolve("staging"));
+            Inputs inputs =
+                    Inputs.open(profile, request.input(), session.scratch().resolve("staging"));
             Manifest manifest = new Fingerprint(request, rulebook, profile, inputs).manifest();
 
             try (RunFolder folder =
@@ -93,8 +94,6 @@ public final class Pipeline {
             }
         } catch (IOException e) {
             throw RunFolder.cannotWrite(request.output(), e);
-        } finally {
-            clear(scratch);
         }
     }
 
@@ -186,24 +185,6 @@ public final class Pipeline {
             Path to = run.resolve("rulebook").resolve(from.relativize(file).toString());
             Files.createDirectories(to.getParent());
             Files.copy(file, to);
-        }
-    }
-
-    /** A folder of this run's own, in the output, for what is only needed while it runs. */
-    private Path scratch() {
-        try {
-            Files.createDirectories(request.output());
-            return Files.createTempDirectory(request.output(), ".steelyard-");
-        } catch (IOException e) {
-            throw RunFolder.cannotWrite(request.output(), e);
-        }
-    }
-
-    private static void clear(Path scratch) {
-        try {
-            RunFolder.delete(scratch);
-        } catch (IOException e) {
-            throw RunFolder.cannotWrite(scratch, e);
         }
     }
 }

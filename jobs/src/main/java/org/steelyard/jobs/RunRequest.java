@@ -16,7 +16,6 @@ import org.steelyard.indicators.rulebook.Language;
  * @param language of the workbook and the charts
  * @param key the key for personal data; empty to drop them
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared
 public record RunRequest(
         Path input,
         Period period,
@@ -25,4 +24,4 @@ public record RunRequest(
         String rulebook,
         String master,
         Language language,
-        byte[] key) {}
+        String key) {}

@@ -100,15 +100,15 @@ public final class RunCommand implements Callable<Integer> {
         return 0;
     }
 
-    private byte[] key() {
+    private String key() {
         String named = System.getenv(KEY_VARIABLE);
         Path file = keyFile != null ? keyFile : named == null || named.isBlank() ? null : Path.of(named);
         if (file == null) {
-            return new byte[0];
+            return "";
         }
         try {
-            byte[] key = Files.readString(file).strip().getBytes(java.nio.charset.StandardCharsets.UTF_8);
-            if (key.length < 16) {
+            String key = Files.readString(file).strip();
+            if (key.length() < 16) {
                 throw UserException.of(
                         UserException.Kind.ARGUMENTS, file.toString(), "expected a key of at least 16 characters");
             }

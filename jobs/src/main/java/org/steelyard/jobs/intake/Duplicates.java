@@ -146,7 +146,7 @@ public final class Duplicates {
                     while (scanner.next()) {
                         if (Arrays.binarySearch(suspects, hash(scanner, file, keys)) >= 0) {
                             InternalRow row = reader.read(scanner);
-                            if (reader.verdict().fate() == Fate.ACCEPTED) {
+                            if (reader.verdict().fate() != Fate.REJECTED) {
                                 found.add(contender(row, keys, types, order, status, file.index(), scanner.line()));
                             }
                         }

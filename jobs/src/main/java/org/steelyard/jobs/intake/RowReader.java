@@ -77,6 +77,9 @@ final class RowReader {
                 UTF8String text = cell < 0 ? defaults[i] : scanner.cell(cell);
                 if (text.numBytes() > 0) {
                     cells[i].read(text, row, verdict);
+                    if (marksTests[i] && text.contains(TEST)) {
+                        verdict.exclude("test_data", column + " says that it is a test");
+                    }
                 }
                 if (cells[i].column().required() && row.isNullAt(i)) {
                     missing(cells[i].column());
@@ -97,7 +100,7 @@ final class RowReader {
 
     private boolean shape(CsvScanner scanner) {
         if (total(scanner.cell(0)) || (scanner.cells() > 1 && total(scanner.cell(1)))) {
-            verdict.set(Fate.EXCLUDED, "total_row", "a line of totals or remarks, not a record");
+            verdict.exclude("total_row", "a line of totals or remarks, not a record");
             return false;
         }
         if (scanner.broken()) {
@@ -125,11 +128,9 @@ final class RowReader {
     }
 
     private InternalRow finish(long line) {
-        if (verdict.fate() == Fate.ACCEPTED) {
-            String winner = superseded.winner(file.index(), line);
-            if (winner != null) {
-                verdict.set(Fate.SUPERSEDED, "duplicate", "replaced by the later row " + winner);
-            }
+        String winner = superseded.winner(file.index(), line);
+        if (winner != null) {
+            verdict.supersede("duplicate", "replaced by the later row " + winner);
         }
         int i = firstDerived + table.derived().size();
         if (!row.isNullAt(group)) {

@@ -33,8 +33,7 @@ final class TicketRules extends Rules {
     @Override
     void apply(InternalRow row, Verdict verdict) {
         if (!row.isNullAt(reason)) {
-            verdict.set(
-                    Fate.EXCLUDED,
+            verdict.exclude(
                     "exclusion",
                     "excluded from assessment: "
                             + Plain.quote(row.getUTF8String(reason).toString()));

@@ -35,7 +35,7 @@ public final class Reading {
     private final Map<String, Map<String, String>> codes;
     private final Map<String, String> defaults;
     private final Suspensions suspensions = new Suspensions();
-    private byte[] key = new byte[0];
+    private String key = "";
     private LocalDate asOf = LocalDate.of(2026, 9, 30);
 
     private Reading(SourceTable table, Map<String, Map<String, String>> codes, Map<String, String> defaults) {
@@ -57,7 +57,7 @@ public final class Reading {
     }
 
     Reading key(String text) {
-        key = text.getBytes(StandardCharsets.UTF_8);
+        key = text;
         return this;
     }
 
