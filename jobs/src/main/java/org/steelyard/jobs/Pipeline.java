@@ -115,10 +115,10 @@ public final class Pipeline {
             TableInput input = inputs.tables().get(table.name());
             if (input != null) {
                 progress.stage("reading and freezing " + table.name());
-                Suspensions suspensions =
-                        frozen.containsKey("case_steps") && table.name().equals("cases")
-                                ? SpecialProcedures.of(frozen.get("case_steps").table())
-                                : new Suspensions();
+                Frozen steps = frozen.get("case_steps");
+                Suspensions suspensions = steps != null && table.name().equals("cases")
+                        ? SpecialProcedures.of(steps.table())
+                        : new Suspensions();
                 Context context = new Context(
                         references,
                         suspensions,
@@ -127,15 +127,11 @@ public final class Pipeline {
                         rulebook.scheme().replicates(),
                         request.key());
                 Dataset<Row> rows = intake.rows(input, context, new Duplicates(intake, input, context).find());
-                boolean rated = table.name().equals("ratings") && frozen.containsKey("cases");
-                frozen.put(
-                        table.name(),
-                        freezer.freeze(
-                                input,
-                                rated
-                                        ? RatedCases.join(
-                                                rows, frozen.get("cases").table())
-                                        : rows));
+                Frozen cases = frozen.get("cases");
+                if (cases != null && table.name().equals("ratings")) {
+                    rows = RatedCases.join(rows, cases.table());
+                }
+                frozen.put(table.name(), freezer.freeze(input, rows));
             }
         }
         RunFolder.delete(run.resolve("pass"));

@@ -16,6 +16,7 @@ import org.steelyard.indicators.rulebook.Language;
  * @param language of the workbook and the charts
  * @param key the key for personal data; empty to drop them
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record RunRequest(
         Path input,
         Period period,

@@ -90,7 +90,9 @@ public final class RunCommand implements Callable<Integer> {
                 master,
                 language,
                 key());
-        Progress progress = new Progress(System.err, System.console() != null);
+        @SuppressWarnings("SystemConsoleNull") // on later Javas it only changes how progress looks
+        boolean terminal = System.console() != null;
+        Progress progress = new Progress(System.err, terminal);
         Pipeline.Done done = new Pipeline(request, progress).run();
         PrintWriter out = spec.commandLine().getOut();
         new Summary(out).print(done, progress.seconds());

@@ -16,6 +16,7 @@ import org.steelyard.jobs.reference.References;
  * @param replicates number of replicate groups
  * @param key the key for personal data; empty to drop them
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record Context(
         References references, Suspensions suspensions, ZoneId zone, LocalDate asOf, int replicates, String key)
         implements Serializable {}

@@ -104,9 +104,7 @@ final class RowReader {
     }
 
     private boolean shape(CsvScanner scanner) {
-        if (TOTALS.contains(Plain.header(scanner.cell(0).toString()))
-                || scanner.cells() > 1
-                        && TOTALS.contains(Plain.header(scanner.cell(1).toString()))) {
+        if (total(scanner.cell(0)) || (scanner.cells() > 1 && total(scanner.cell(1)))) {
             verdict.exclude("total_row", "a line of totals or remarks, not a record");
             return false;
         }
@@ -118,6 +116,13 @@ final class RowReader {
             return true;
         }
         return false;
+    }
+
+    /** Whether a cell says 合计 or the like, alone or before a colon. */
+    private static boolean total(UTF8String cell) {
+        String text = Plain.header(cell.toString());
+        int colon = text.indexOf(':');
+        return TOTALS.contains(colon < 0 ? text : text.substring(0, colon));
     }
 
     private void missing(Column column) {
