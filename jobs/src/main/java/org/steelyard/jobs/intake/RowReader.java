@@ -19,12 +19,15 @@ final class RowReader {
 
     private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "制表人", "备注", "total");
 
+    private static final UTF8String TEST = UTF8String.fromString("测试");
+
     private final SourceTable table;
     private final TableFile file;
     private final Superseded superseded;
     private final int replicates;
     private final Cells[] cells;
     private final UTF8String[] defaults;
+    private final boolean[] marksTests;
     private final Units units;
     private final Rules rules;
     private final SpecificInternalRow row;
@@ -51,10 +54,12 @@ final class RowReader {
         Hasher hasher = new Hasher(context.key());
         this.cells = new Cells[firstDerived];
         this.defaults = new UTF8String[firstDerived];
+        this.marksTests = new boolean[firstDerived];
         for (int i = 0; i < firstDerived; i++) {
             Column column = table.columns().get(i);
             cells[i] = new Cells(column, i, codes(column), times, hasher);
             String assumed = file.source().defaults().get(column.name());
+            marksTests[i] = SourceTable.TEST_MARKS.contains(column.name());
             defaults[i] = UTF8String.fromString(assumed == null ? "" : assumed);
         }
     }
@@ -78,7 +83,7 @@ final class RowReader {
                 if (text.numBytes() > 0) {
                     cells[i].read(text, row, verdict);
                     if (marksTests[i] && text.contains(TEST)) {
-                        verdict.exclude("test_data", column + " says that it is a test");
+                        verdict.exclude("test_data", cells[i].column().name() + " says that it is a test");
                     }
                 }
                 if (cells[i].column().required() && row.isNullAt(i)) {

@@ -81,7 +81,7 @@ class TableWriterTest {
         write(List.of());
         assertThat(text("flags.csv")).isEqualTo("""
                         period,level,peer_group,department,district,node,flag,evidence
-                        2026-Q3,department,监管类,税务局,,total,last_joint,=甲 / =a
+                        2026-Q3,department,监管类,税务局,,total,LAST_JOINT,=甲 / =a
                         """);
         assertThat(text("intake.csv")).isEqualTo("""
                         source,file,read,accepted,superseded,excluded,rejected
