@@ -36,8 +36,7 @@ class HasherTest {
 
     @Test
     void withoutAKeyNothingIsKept() {
-        assertThat(new Hasher("").hash(UTF8String.fromString("13800138000")))
-                .isNull();
+        assertThat(new Hasher("").hash(UTF8String.fromString("13800138000"))).isNull();
     }
 
     @ParameterizedTest
