@@ -2,7 +2,6 @@ package org.steelyard.jobs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.spark.sql.SparkSession;
 import org.steelyard.jobs.store.RunFolder;
@@ -29,8 +28,7 @@ public final class Sessions implements AutoCloseable {
     public static Sessions open(String master, Path parent) throws IOException {
         boolean own = SparkSession.getDefaultSession().isEmpty()
                 || SparkSession.getDefaultSession().get().sparkContext().isStopped();
-        Files.createDirectories(parent);
-        Path scratch = Files.createTempDirectory(parent, ".steelyard-").toAbsolutePath();
+        Path scratch = RunFolder.scratch(parent);
         SparkSession spark = SparkSession.builder()
                 .appName("Steelyard")
                 .master(master)
