@@ -54,10 +54,10 @@ final class Duck {
         try (Connection connection = open(threads)) {
             Duck duck = new Duck(connection, names);
             duck.stage("reading the references", "references.sql");
-            duck.table("case_steps", "steps");
-            duck.table("cases", "cases");
-            duck.table("tickets", "tickets");
-            duck.table("ratings", "ratings");
+            duck.table("case_steps", "steps", "case-steps");
+            duck.table("cases", "cases", "cases");
+            duck.table("tickets", "tickets", "tickets");
+            duck.table("ratings", "ratings", "ratings");
         }
         try (Connection connection = open(threads)) {
             new Duck(connection, names).stage("counting the indicators", "measure.sql");
@@ -72,9 +72,10 @@ final class Duck {
         return connection;
     }
 
-    private void table(String name, String table) throws IOException, SQLException {
+    private void table(String name, String table, String folder) throws IOException, SQLException {
         names.put("name", name);
         names.put("table", table);
+        names.put("folder", folder);
         stage("reading and keeping " + name, table + ".sql", "keep.sql");
     }
 

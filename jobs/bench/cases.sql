@@ -1,15 +1,15 @@
 -- The case log: read, checked against the references, with the working-day clock, in one pass over the files.
 CREATE TABLE cases_read AS
 WITH raw AS (
-    SELECT * FROM read_csv('${input}/cases/*.csv', header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
-        filename = 'source_file', store_rejects = true, rejects_table = 'cases_rejects', rejects_scan = 'cases_scans', rejects_limit = 0, columns = {
+    SELECT *, row_number() OVER () AS record FROM read_csv('${input}/cases/*.csv', header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
+        filename = 'source_file', store_rejects = true, columns = {
         'case_id': 'VARCHAR', 'item_code': 'VARCHAR', 'item_name': 'VARCHAR', 'case_type': 'VARCHAR', 'department': 'VARCHAR', 'district': 'VARCHAR',
         'applicant_type': 'VARCHAR', 'applicant_name': 'VARCHAR', 'applicant': 'VARCHAR', 'applicant_phone': 'VARCHAR', 'receive_time': 'VARCHAR',
         'accept_time': 'VARCHAR', 'close_time': 'VARCHAR', 'status': 'VARCHAR', 'result': 'VARCHAR', 'channel': 'VARCHAR', 'online_depth': 'VARCHAR',
         'visit_count': 'VARCHAR', 'material_count': 'VARCHAR', 'fee_amount': 'VARCHAR', 'extension_days': 'VARCHAR',
         'extension_request_time': 'VARCHAR', 'load_time': 'VARCHAR'})),
 typed AS (
-    SELECT said(raw.case_id) AS case_id, said(raw.item_code) AS item_code, said(raw.item_name) AS item_name,
+    SELECT raw.record AS record, said(raw.case_id) AS case_id, said(raw.item_code) AS item_code, said(raw.item_name) AS item_name,
         CASE said(raw.case_type) WHEN '即办件' THEN 'IMMEDIATE' WHEN '承诺件' THEN 'COMMITTED' WHEN '其他' THEN 'OTHER'
             WHEN 'IMMEDIATE' THEN 'IMMEDIATE' WHEN 'COMMITTED' THEN 'COMMITTED' WHEN 'OTHER' THEN 'OTHER' END AS stated_type,
         said(raw.department) AS department, said(raw.district) AS district,
@@ -78,8 +78,8 @@ LEFT JOIN workdays AS p ON p.number = first + promised_days + suspended_days + e
 LEFT JOIN workdays AS s ON s.number = first + statutory_days + suspended_days + extension_days;
 
 CREATE TABLE cases_lost AS
-SELECT id FROM (
-    SELECT rowid AS id, row_number() OVER (PARTITION BY case_id ORDER BY load_time DESC NULLS LAST, rowid DESC) AS place
+SELECT record FROM (
+    SELECT record, row_number() OVER (PARTITION BY case_id ORDER BY load_time DESC NULLS LAST, record DESC) AS place
     FROM cases_read
     WHERE coalesce(reject, exclude) IS NULL AND case_id IN (
         SELECT case_id FROM cases_read WHERE coalesce(reject, exclude) IS NULL GROUP BY case_id HAVING count(*) > 1))

@@ -2,16 +2,16 @@
 CREATE TABLE ratings_typed AS
 WITH platform AS (
     SELECT * FROM read_csv('${input}/ratings/platform-*.csv', header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
-        filename = 'source_file', store_rejects = true, rejects_table = 'platform_rejects', rejects_scan = 'platform_scans', rejects_limit = 0, columns = {
+        filename = 'source_file', store_rejects = true, columns = {
         'rating_id': 'VARCHAR', 'case_id': 'VARCHAR', 'channel': 'VARCHAR', 'level': 'VARCHAR', 'is_default': 'VARCHAR', 'assess_number': 'VARCHAR',
         'assess_time': 'VARCHAR', 'is_valid': 'VARCHAR', 'rater': 'VARCHAR', 'department': 'VARCHAR'})),
 hall AS (
     SELECT * FROM read_csv('${input}/ratings/hall-*.csv', header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
-        filename = 'source_file', store_rejects = true, rejects_table = 'hall_rejects', rejects_scan = 'hall_scans', rejects_limit = 0, columns = {
+        filename = 'source_file', store_rejects = true, columns = {
         'rating_id': 'VARCHAR', 'case_id': 'VARCHAR', 'channel': 'VARCHAR', 'level': 'VARCHAR', 'assess_number': 'VARCHAR',
         'assess_time': 'VARCHAR', 'is_valid': 'VARCHAR', 'department': 'VARCHAR'})),
 words AS (SELECT unnest(['PC', 'MOBILE', 'QR', 'TABLET', 'TERMINAL', 'PHONE', 'SMS', 'DEFAULT']) AS word),
-both_raw AS (
+both_systems AS (
     SELECT rating_id, case_id, channel, level, is_default, assess_number, assess_time, is_valid, source_file,
         CASE said(level) WHEN '非常满意' THEN 5 WHEN '满意' THEN 4 WHEN '基本满意' THEN 3 WHEN '不满意' THEN 2 WHEN '非常不满意' THEN 1 END AS grade,
         CASE said(channel) WHEN '系统默认' THEN 'DEFAULT' END AS own
@@ -22,15 +22,16 @@ both_raw AS (
             WHEN '非常满意' THEN 5 WHEN '满意' THEN 4 WHEN '基本满意' THEN 3 WHEN '不满意' THEN 2 WHEN '非常不满意' THEN 1 END,
         CASE said(channel) WHEN '3' THEN 'QR' WHEN '4' THEN 'TABLET' WHEN '5' THEN 'TERMINAL' WHEN '6' THEN 'SMS' WHEN '7' THEN 'DEFAULT' END
     FROM hall),
+numbered AS (SELECT *, row_number() OVER () AS record FROM both_systems),
 typed AS (
-    SELECT said(raw.rating_id) AS rating_id, said(raw.case_id) AS case_id,
+    SELECT raw.record AS record, said(raw.rating_id) AS rating_id, said(raw.case_id) AS case_id,
         coalesce(raw.own, CASE said(raw.channel) WHEN '电脑端' THEN 'PC' WHEN 'PC端' THEN 'PC' WHEN '移动端' THEN 'MOBILE' WHEN '二维码' THEN 'QR'
             WHEN '平板' THEN 'TABLET' WHEN '评价器' THEN 'TERMINAL' WHEN '其他终端' THEN 'TERMINAL' WHEN '电话' THEN 'PHONE' WHEN '短信' THEN 'SMS'
             WHEN '系统默认评价' THEN 'DEFAULT'
             ELSE CASE WHEN said(raw.channel) IN (SELECT word FROM words) THEN said(raw.channel) END END) AS channel,
         raw.grade AS level, flag(raw.is_default) AS said_default, whole(raw.assess_number) AS assess_number, moment(raw.assess_time) AS assess_time,
         flag(raw.is_valid) AS said_valid, totals(raw.rating_id) OR totals(raw.case_id) AS is_total, raw
-    FROM both_raw AS raw)
+    FROM numbered AS raw)
 SELECT * EXCLUDE (raw, said_default, said_valid, is_total), coalesce(channel = 'DEFAULT', false) OR coalesce(said_default, false) AS is_default,
     coalesce(said_valid, true) AS is_valid, assess_time::DATE AS assess_date, hash(case_id) % 20 AS replicate, raw.source_file[${skip}:] AS source_file,
     CASE WHEN NOT is_total THEN coalesce(
@@ -42,23 +43,22 @@ SELECT * EXCLUDE (raw, said_default, said_valid, is_total), coalesce(channel = '
 FROM typed;
 
 CREATE TABLE ratings_lost AS
-SELECT id FROM (
-    SELECT rowid AS id, row_number() OVER (PARTITION BY rating_id ORDER BY assess_time DESC NULLS LAST, rowid DESC) AS place
+SELECT record FROM (
+    SELECT record, row_number() OVER (PARTITION BY rating_id ORDER BY assess_time DESC NULLS LAST, record DESC) AS place
     FROM ratings_typed
     WHERE coalesce(reject, exclude) IS NULL AND rating_id IN (
         SELECT rating_id FROM ratings_typed WHERE coalesce(reject, exclude) IS NULL GROUP BY rating_id HAVING count(*) > 1))
 WHERE place > 1;
 
--- The first active rating of a case is marked; a rating of a case that was not accepted is rejected. The rows keep their order.
+-- The first active rating of a case is marked; a rating of a case that was not accepted is rejected.
 CREATE TABLE ratings_read AS
 WITH joined AS (
-    SELECT r.rowid AS id, c.case_id IS NOT NULL AS rated, c.department, c.district, c.close_date AS case_close_date,
-        rated AND coalesce(r.reject, r.exclude) IS NULL AND l.id IS NULL AND NOT is_default AND is_valid AS active
+    SELECT r.*, c.case_id IS NOT NULL AS rated, l.record IS NOT NULL AS lost, c.department, c.district, c.close_date AS case_close_date,
+        rated AND NOT lost AND coalesce(r.reject, r.exclude) IS NULL AND NOT is_default AND is_valid AS active
     FROM ratings_typed AS r
-    LEFT JOIN ratings_lost AS l ON l.id = r.rowid
+    LEFT JOIN ratings_lost AS l ON l.record = r.record
     LEFT JOIN read_parquet('${output}/accepted/cases.parquet') AS c ON c.case_id = r.case_id)
-SELECT r.* EXCLUDE (reject), j.department, j.district, j.case_close_date,
-    active AND row_number() OVER (PARTITION BY case_id ORDER BY active DESC, assess_time, source_file, j.id) = 1 AS first_active,
-    coalesce(reject, CASE WHEN NOT rated AND exclude IS NULL AND j.id NOT IN (FROM ratings_lost) THEN 'no_such_case' END) AS reject
-FROM ratings_typed AS r JOIN joined AS j ON j.id = r.rowid
-ORDER BY j.id;
+SELECT * EXCLUDE (reject, rated, lost, active),
+    active AND row_number() OVER (PARTITION BY case_id ORDER BY active DESC, assess_time, source_file, record) = 1 AS first_active,
+    coalesce(reject, CASE WHEN NOT rated AND NOT lost AND exclude IS NULL THEN 'no_such_case' END) AS reject
+FROM joined;

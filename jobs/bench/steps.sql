@@ -1,12 +1,12 @@
 -- The step log: its special procedures stop the clock of their cases.
 CREATE TABLE steps_read AS
 WITH raw AS (
-    SELECT * FROM read_csv('${input}/case-steps/*.csv', header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
-        filename = 'source_file', store_rejects = true, rejects_table = 'steps_rejects', rejects_scan = 'steps_scans', rejects_limit = 0, columns = {
+    SELECT *, row_number() OVER () AS record FROM read_csv('${input}/case-steps/*.csv', header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
+        filename = 'source_file', store_rejects = true, columns = {
         'case_id': 'VARCHAR', 'step_no': 'VARCHAR', 'step_name': 'VARCHAR', 'step_start': 'VARCHAR', 'step_end': 'VARCHAR', 'actor': 'VARCHAR',
         'action': 'VARCHAR', 'special_type': 'VARCHAR', 'special_start': 'VARCHAR', 'special_end': 'VARCHAR'})),
 typed AS (
-    SELECT said(raw.case_id) AS case_id, whole(raw.step_no) AS step_no, said(raw.step_name) AS step_name, moment(raw.step_start) AS step_start,
+    SELECT raw.record AS record, said(raw.case_id) AS case_id, whole(raw.step_no) AS step_no, said(raw.step_name) AS step_name, moment(raw.step_start) AS step_start,
         moment(raw.step_end) AS step_end, said(raw.action) AS action, said(raw.special_type) AS special_type,
         moment(raw.special_start) AS special_start, moment(raw.special_end) AS special_end,
         totals(raw.case_id) OR totals(raw.step_no) AS is_total, raw
@@ -21,8 +21,8 @@ SELECT * EXCLUDE (raw, is_total), hash(case_id) % 20 AS replicate, raw.source_fi
 FROM typed;
 
 CREATE TABLE steps_lost AS
-SELECT id FROM (
-    SELECT rowid AS id, row_number() OVER (PARTITION BY case_id, step_no ORDER BY step_start DESC NULLS LAST, rowid DESC) AS place
+SELECT record FROM (
+    SELECT record, row_number() OVER (PARTITION BY case_id, step_no ORDER BY step_start DESC NULLS LAST, record DESC) AS place
     FROM steps_read
     WHERE coalesce(reject, exclude) IS NULL AND (case_id, step_no) IN (
         SELECT (case_id, step_no) FROM steps_read WHERE coalesce(reject, exclude) IS NULL GROUP BY case_id, step_no HAVING count(*) > 1))
@@ -32,7 +32,7 @@ WHERE place > 1;
 CREATE TABLE suspensions AS
 WITH stretches AS (
     SELECT case_id, special_start::DATE AS first, coalesce(special_end::DATE, DATE '9999-12-31') AS last
-    FROM steps_read WHERE special_start IS NOT NULL AND coalesce(reject, exclude) IS NULL AND rowid NOT IN (FROM steps_lost)),
+    FROM steps_read WHERE special_start IS NOT NULL AND coalesce(reject, exclude) IS NULL AND record NOT IN (FROM steps_lost)),
 opened AS (
     SELECT *, coalesce(first > max(last) OVER (PARTITION BY case_id ORDER BY first, last ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), true) AS opens
     FROM stretches WHERE last > first),

@@ -1,15 +1,15 @@
 -- Hotline tickets: the last main handler's leg stands; a ticket without a limit of its own is due five working days after dispatch.
 CREATE TABLE tickets_read AS
 WITH raw AS (
-    SELECT * FROM read_csv('${input}/tickets/*.csv', header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
-        filename = 'source_file', store_rejects = true, rejects_table = 'tickets_rejects', rejects_scan = 'tickets_scans', rejects_limit = 0, columns = {
+    SELECT *, row_number() OVER () AS record FROM read_csv('${input}/tickets/*.csv', header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
+        filename = 'source_file', store_rejects = true, columns = {
         'ticket_id': 'VARCHAR', 'caller_line': 'VARCHAR', 'ticket_type': 'VARCHAR', 'topic': 'VARCHAR', 'department': 'VARCHAR', 'district': 'VARCHAR',
         'caller': 'VARCHAR', 'create_time': 'VARCHAR', 'dispatch_time': 'VARCHAR', 'sign_time': 'VARCHAR', 'due_time': 'VARCHAR',
         'extension_days': 'VARCHAR', 'extension_request_time': 'VARCHAR', 'close_time': 'VARCHAR', 'revisit_valid': 'VARCHAR', 'contacted': 'VARCHAR',
         'resolved': 'VARCHAR', 'satisfied': 'VARCHAR', 'return_count': 'VARCHAR', 'exclude_reason': 'VARCHAR', 'status': 'VARCHAR',
         'load_time': 'VARCHAR'})),
 typed AS (
-    SELECT said(raw.ticket_id) AS ticket_id,
+    SELECT raw.record AS record, said(raw.ticket_id) AS ticket_id,
         CASE said(raw.caller_line) WHEN '市民热线' THEN 'CITIZEN' WHEN '企业热线' THEN 'ENTERPRISE' WHEN 'CITIZEN' THEN 'CITIZEN'
             WHEN 'ENTERPRISE' THEN 'ENTERPRISE' END AS caller_line,
         said(raw.ticket_type) AS ticket_type, said(raw.topic) AS topic, said(raw.department) AS department, said(raw.district) AS district,
@@ -60,9 +60,9 @@ LEFT JOIN calendar AS p ON p.day = CASE WHEN extended THEN plain_due END
 LEFT JOIN workdays AS w ON w.number = p.sequence + asked_days;
 
 CREATE TABLE tickets_lost AS
-SELECT id FROM (
-    SELECT rowid AS id, row_number() OVER (PARTITION BY ticket_id
-        ORDER BY coalesce(status = 'TRANSFERRED', false), dispatch_time DESC NULLS LAST, load_time DESC NULLS LAST, rowid DESC) AS place
+SELECT record FROM (
+    SELECT record, row_number() OVER (PARTITION BY ticket_id
+        ORDER BY coalesce(status = 'TRANSFERRED', false), dispatch_time DESC NULLS LAST, load_time DESC NULLS LAST, record DESC) AS place
     FROM tickets_read
     WHERE coalesce(reject, exclude) IS NULL AND ticket_id IN (
         SELECT ticket_id FROM tickets_read WHERE coalesce(reject, exclude) IS NULL GROUP BY ticket_id HAVING count(*) > 1))
