@@ -1,13 +1,15 @@
 -- The case log: read, checked against the references, with the working-day clock, in one pass over the files.
+CREATE TABLE cases_raw AS
+SELECT * EXCLUDE (applicant_name, applicant, applicant_phone) FROM read_csv('${input}/cases/*.csv', header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
+    filename = 'source_file', store_rejects = true, columns = {
+    'case_id': 'VARCHAR', 'item_code': 'VARCHAR', 'item_name': 'VARCHAR', 'case_type': 'VARCHAR', 'department': 'VARCHAR', 'district': 'VARCHAR',
+    'applicant_type': 'VARCHAR', 'applicant_name': 'VARCHAR', 'applicant': 'VARCHAR', 'applicant_phone': 'VARCHAR', 'receive_time': 'VARCHAR',
+    'accept_time': 'VARCHAR', 'close_time': 'VARCHAR', 'status': 'VARCHAR', 'result': 'VARCHAR', 'channel': 'VARCHAR', 'online_depth': 'VARCHAR',
+    'visit_count': 'VARCHAR', 'material_count': 'VARCHAR', 'fee_amount': 'VARCHAR', 'extension_days': 'VARCHAR',
+    'extension_request_time': 'VARCHAR', 'load_time': 'VARCHAR'});
+
 CREATE TABLE cases_read AS
-WITH raw AS (
-    SELECT *, row_number() OVER () AS record FROM read_csv('${input}/cases/*.csv', header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
-        filename = 'source_file', store_rejects = true, columns = {
-        'case_id': 'VARCHAR', 'item_code': 'VARCHAR', 'item_name': 'VARCHAR', 'case_type': 'VARCHAR', 'department': 'VARCHAR', 'district': 'VARCHAR',
-        'applicant_type': 'VARCHAR', 'applicant_name': 'VARCHAR', 'applicant': 'VARCHAR', 'applicant_phone': 'VARCHAR', 'receive_time': 'VARCHAR',
-        'accept_time': 'VARCHAR', 'close_time': 'VARCHAR', 'status': 'VARCHAR', 'result': 'VARCHAR', 'channel': 'VARCHAR', 'online_depth': 'VARCHAR',
-        'visit_count': 'VARCHAR', 'material_count': 'VARCHAR', 'fee_amount': 'VARCHAR', 'extension_days': 'VARCHAR',
-        'extension_request_time': 'VARCHAR', 'load_time': 'VARCHAR'})),
+WITH raw AS (SELECT *, rowid AS record FROM cases_raw),
 typed AS (
     SELECT raw.record AS record, said(raw.case_id) AS case_id, said(raw.item_code) AS item_code, said(raw.item_name) AS item_name,
         CASE said(raw.case_type) WHEN '即办件' THEN 'IMMEDIATE' WHEN '承诺件' THEN 'COMMITTED' WHEN '其他' THEN 'OTHER'
@@ -76,6 +78,8 @@ SELECT e.* EXCLUDE (reject, first, last, is_total, source_file), CASE WHEN close
 FROM extended AS e
 LEFT JOIN workdays AS p ON p.number = first + promised_days + suspended_days + extension_days
 LEFT JOIN workdays AS s ON s.number = first + statutory_days + suspended_days + extension_days;
+
+DROP TABLE cases_raw;
 
 CREATE TABLE cases_lost AS
 SELECT record FROM (

@@ -33,7 +33,10 @@ END;
 CREATE MACRO refused(cell, value, rule) AS CASE WHEN value IS NULL AND said(cell) IS NOT NULL THEN rule END;
 CREATE MACRO refused_number(cell, value) AS CASE WHEN value IS NULL AND said(cell) IS NOT NULL AND NOT nothing(cell) THEN 'unreadable_value' END;
 CREATE MACRO missing(value) AS CASE WHEN value IS NULL THEN 'missing_value' END;
-CREATE MACRO totals(cell) AS coalesce(lower(regexp_replace(cell, '[\s_]', '', 'g')) IN ('合计', '总计', '小计', '制表人', '备注', 'total'), false);
+CREATE MACRO totals(cell) AS CASE
+    WHEN strlen(cell) < 12 THEN lower(replace(replace(cell, ' ', ''), '_', '')) IN ('合计', '总计', '小计', '制表人', '备注', 'total')
+    ELSE false
+END;
 
 CREATE TABLE departments AS
 SELECT * FROM read_csv('${input}/reference/departments.csv', header = true, all_varchar = true);

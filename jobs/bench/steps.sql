@@ -1,10 +1,12 @@
 -- The step log: its special procedures stop the clock of their cases.
+CREATE TABLE steps_raw AS
+SELECT * EXCLUDE (actor) FROM read_csv('${input}/case-steps/*.csv', header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
+    filename = 'source_file', store_rejects = true, columns = {
+    'case_id': 'VARCHAR', 'step_no': 'VARCHAR', 'step_name': 'VARCHAR', 'step_start': 'VARCHAR', 'step_end': 'VARCHAR', 'actor': 'VARCHAR',
+    'action': 'VARCHAR', 'special_type': 'VARCHAR', 'special_start': 'VARCHAR', 'special_end': 'VARCHAR'});
+
 CREATE TABLE steps_read AS
-WITH raw AS (
-    SELECT *, row_number() OVER () AS record FROM read_csv('${input}/case-steps/*.csv', header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
-        filename = 'source_file', store_rejects = true, columns = {
-        'case_id': 'VARCHAR', 'step_no': 'VARCHAR', 'step_name': 'VARCHAR', 'step_start': 'VARCHAR', 'step_end': 'VARCHAR', 'actor': 'VARCHAR',
-        'action': 'VARCHAR', 'special_type': 'VARCHAR', 'special_start': 'VARCHAR', 'special_end': 'VARCHAR'})),
+WITH raw AS (SELECT *, rowid AS record FROM steps_raw),
 typed AS (
     SELECT raw.record AS record, said(raw.case_id) AS case_id, whole(raw.step_no) AS step_no, said(raw.step_name) AS step_name, moment(raw.step_start) AS step_start,
         moment(raw.step_end) AS step_end, said(raw.action) AS action, said(raw.special_type) AS special_type,
@@ -19,6 +21,8 @@ SELECT * EXCLUDE (raw, is_total), hash(case_id) % 20 AS replicate, raw.source_fi
         refused(raw.special_start, special_start, 'unreadable_time'), refused(raw.special_end, special_end, 'unreadable_time')) END AS reject,
     CASE WHEN is_total THEN 'total_row' END AS exclude
 FROM typed;
+
+DROP TABLE steps_raw;
 
 CREATE TABLE steps_lost AS
 SELECT record FROM (

@@ -1,13 +1,15 @@
 -- Hotline tickets: the last main handler's leg stands; a ticket without a limit of its own is due five working days after dispatch.
+CREATE TABLE tickets_raw AS
+SELECT * EXCLUDE (caller) FROM read_csv('${input}/tickets/*.csv', header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
+    filename = 'source_file', store_rejects = true, columns = {
+    'ticket_id': 'VARCHAR', 'caller_line': 'VARCHAR', 'ticket_type': 'VARCHAR', 'topic': 'VARCHAR', 'department': 'VARCHAR', 'district': 'VARCHAR',
+    'caller': 'VARCHAR', 'create_time': 'VARCHAR', 'dispatch_time': 'VARCHAR', 'sign_time': 'VARCHAR', 'due_time': 'VARCHAR',
+    'extension_days': 'VARCHAR', 'extension_request_time': 'VARCHAR', 'close_time': 'VARCHAR', 'revisit_valid': 'VARCHAR', 'contacted': 'VARCHAR',
+    'resolved': 'VARCHAR', 'satisfied': 'VARCHAR', 'return_count': 'VARCHAR', 'exclude_reason': 'VARCHAR', 'status': 'VARCHAR',
+    'load_time': 'VARCHAR'});
+
 CREATE TABLE tickets_read AS
-WITH raw AS (
-    SELECT *, row_number() OVER () AS record FROM read_csv('${input}/tickets/*.csv', header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
-        filename = 'source_file', store_rejects = true, columns = {
-        'ticket_id': 'VARCHAR', 'caller_line': 'VARCHAR', 'ticket_type': 'VARCHAR', 'topic': 'VARCHAR', 'department': 'VARCHAR', 'district': 'VARCHAR',
-        'caller': 'VARCHAR', 'create_time': 'VARCHAR', 'dispatch_time': 'VARCHAR', 'sign_time': 'VARCHAR', 'due_time': 'VARCHAR',
-        'extension_days': 'VARCHAR', 'extension_request_time': 'VARCHAR', 'close_time': 'VARCHAR', 'revisit_valid': 'VARCHAR', 'contacted': 'VARCHAR',
-        'resolved': 'VARCHAR', 'satisfied': 'VARCHAR', 'return_count': 'VARCHAR', 'exclude_reason': 'VARCHAR', 'status': 'VARCHAR',
-        'load_time': 'VARCHAR'})),
+WITH raw AS (SELECT *, rowid AS record FROM tickets_raw),
 typed AS (
     SELECT raw.record AS record, said(raw.ticket_id) AS ticket_id,
         CASE said(raw.caller_line) WHEN '市民热线' THEN 'CITIZEN' WHEN '企业热线' THEN 'ENTERPRISE' WHEN 'CITIZEN' THEN 'CITIZEN'
@@ -58,6 +60,8 @@ SELECT t.* EXCLUDE (reject, is_total, source_file, asked_days, plain_due, extend
 FROM limited AS t
 LEFT JOIN calendar AS p ON p.day = CASE WHEN extended THEN plain_due END
 LEFT JOIN workdays AS w ON w.number = p.sequence + asked_days;
+
+DROP TABLE tickets_raw;
 
 CREATE TABLE tickets_lost AS
 SELECT record FROM (
