@@ -64,12 +64,13 @@ public final class Pipeline {
         Rulebook rulebook = Home.rulebook(request.rulebook());
         Profile profile = ProfileReader.read(request.profile());
         References references = ReferenceReader.read(profile, request.input());
-        Path scratch = scratch();
-        try (SparkSession spark = Sessions.open(request.master(), scratch)) {
+        try (Sessions session = Sessions.open(request.master(), request.output())) {
+            SparkSession spark = session.spark();
             check(rulebook, profile, spark);
 
             progress.stage("opening the files of " + request.input());
-            Inputs inputs = Inputs.open(profile, request.input(), scratch.resolve("staging"));
+            Inputs inputs =
+                    Inputs.open(profile, request.input(), session.scratch().resolve("staging"));
             Manifest manifest = new Fingerprint(request, rulebook, profile, inputs).manifest();
 
             try (RunFolder folder =
@@ -93,8 +94,6 @@ public final class Pipeline {
             }
         } catch (IOException e) {
             throw RunFolder.cannotWrite(request.output(), e);
-        } finally {
-            clear(scratch);
         }
     }
 
@@ -116,10 +115,10 @@ public final class Pipeline {
             TableInput input = inputs.tables().get(table.name());
             if (input != null) {
                 progress.stage("reading and freezing " + table.name());
-                Suspensions suspensions =
-                        frozen.containsKey("case_steps") && table.name().equals("cases")
-                                ? SpecialProcedures.of(frozen.get("case_steps").table())
-                                : new Suspensions();
+                Frozen steps = frozen.get("case_steps");
+                Suspensions suspensions = steps != null && table.name().equals("cases")
+                        ? SpecialProcedures.of(steps.table())
+                        : new Suspensions();
                 Context context = new Context(
                         references,
                         suspensions,
@@ -128,15 +127,11 @@ public final class Pipeline {
                         rulebook.scheme().replicates(),
                         request.key());
                 Dataset<Row> rows = intake.rows(input, context, new Duplicates(intake, input, context).find());
-                boolean rated = table.name().equals("ratings") && frozen.containsKey("cases");
-                frozen.put(
-                        table.name(),
-                        freezer.freeze(
-                                input,
-                                rated
-                                        ? RatedCases.join(
-                                                rows, frozen.get("cases").table())
-                                        : rows));
+                Frozen cases = frozen.get("cases");
+                if (cases != null && table.name().equals("ratings")) {
+                    rows = RatedCases.join(rows, cases.table());
+                }
+                frozen.put(table.name(), freezer.freeze(input, rows));
             }
         }
         RunFolder.delete(run.resolve("pass"));
@@ -190,24 +185,6 @@ public final class Pipeline {
             Path to = run.resolve("rulebook").resolve(from.relativize(file).toString());
             Files.createDirectories(to.getParent());
             Files.copy(file, to);
-        }
-    }
-
-    /** A folder of this run's own, in the output, for what is only needed while it runs. */
-    private Path scratch() {
-        try {
-            Files.createDirectories(request.output());
-            return Files.createTempDirectory(request.output(), ".steelyard-");
-        } catch (IOException e) {
-            throw RunFolder.cannotWrite(request.output(), e);
-        }
-    }
-
-    private static void clear(Path scratch) {
-        try {
-            RunFolder.delete(scratch);
-        } catch (IOException e) {
-            throw RunFolder.cannotWrite(scratch, e);
         }
     }
 }

@@ -24,4 +24,4 @@ public record RunRequest(
         String rulebook,
         String master,
         Language language,
-        byte[] key) {}
+        String key) {}

@@ -1,21 +1,37 @@
 package org.steelyard.jobs;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.spark.sql.SparkSession;
+import org.steelyard.jobs.store.RunFolder;
 
-/** Opens a Spark session whose results never depend on the machine: fixed zone, fixed partitions, no interface. */
-public final class Sessions {
+/** A Spark session whose results never depend on the machine: fixed zone, fixed partitions, no web interface. */
+public final class Sessions implements AutoCloseable {
 
-    private Sessions() {}
+    private final SparkSession spark;
+    private final Path scratch;
+    private final boolean own;
+
+    private Sessions(SparkSession spark, Path scratch, boolean own) {
+        this.spark = spark;
+        this.scratch = scratch;
+        this.own = own;
+    }
 
     /**
-     * A session on a master.
+     * Opens a session on a master; joins the one that this process has already, if any.
      *
      * @param master such as {@code local[*]}
-     * @param scratch where Spark may put what does not fit into memory
+     * @param parent where a scratch folder is made for what does not fit into memory
      */
-    public static SparkSession open(String master, Path scratch) {
-        return SparkSession.builder()
+    public static Sessions open(String master, Path parent) throws IOException {
+        boolean own = SparkSession.getDefaultSession().isEmpty()
+                || SparkSession.getDefaultSession().get().sparkContext().isStopped();
+        Files.createDirectories(parent);
+        Path scratch = Files.createTempDirectory(parent, ".steelyard-").toAbsolutePath();
+        SparkSession spark = SparkSession.builder()
                 .appName("Steelyard")
                 .master(master)
                 .config("spark.ui.enabled", "false")
@@ -29,10 +45,32 @@ public final class Sessions {
                 .config("spark.sql.shuffle.partitions", "8")
                 .config("spark.sql.adaptive.enabled", "false")
                 .config("spark.sql.maxConcurrentOutputFileWriters", "4")
-                .config("spark.sql.parquet.compression.codec", "zstd")
-                .config("spark.hadoop.parquet.enable.summary-metadata", "false")
-                .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
                 .config("spark.sql.catalogImplementation", "in-memory")
+                .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
                 .getOrCreate();
+        return new Sessions(spark, scratch, own);
+    }
+
+    /** The session. */
+    public SparkSession spark() {
+        return spark;
+    }
+
+    /** A folder of this session's own, gone when it closes. */
+    public Path scratch() {
+        return scratch;
+    }
+
+    /** Ends the session, unless it was there before. */
+    @Override
+    public void close() {
+        try {
+            if (own) {
+                spark.close();
+            }
+            RunFolder.delete(scratch);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -46,7 +46,7 @@ record Quality(
                 100 + strain,
                 3_700 - strain,
                 700,
-                100 + 4 * strain,
+                140 + strain / 3,
                 8_000 - 2 * strain);
     }
 

@@ -33,7 +33,7 @@ final class Story {
     private static final Quarter STALL = new Quarter(2026, 3);
 
     private static final int[] DEPARTMENT_STRAIN = {
-        180, 260, 280, 220, 240, 240, 200, 260, 300, 340, 320, 200, 160, 260, 280, 320
+        180, 260, 280, 220, 240, 240, 200, 260, 300, 380, 220, 200, 160, 260, 280, 320
     };
     private static final int[] DISTRICT_STRAIN = {-60, -30, 0, 20, -40, 10, -20, 380};
 
@@ -74,10 +74,10 @@ final class Story {
     static Quality quality(int department, int district, Quarter quarter) {
         int base = department == LONG_LAST && quarter.compareTo(DECLINE) >= 0 ? 850 : DEPARTMENT_STRAIN[department];
         if (department == LEAVES_OPEN && quarter.equals(STALL)) {
-            return Quality.under(strain(430, department, district, quarter)).leavingOpen(1_450, 190);
+            return Quality.under(strain(430, department, district, quarter)).leavingOpen(1_450, 100);
         }
         Quality quality = Quality.under(strain(base, department, district, quarter));
-        return department == BY_DEFAULT ? quality.ratedByDefault(450, 6_000, 1_100) : quality;
+        return department == BY_DEFAULT ? quality.ratedByDefault(550, 8_000, 900) : quality;
     }
 
     /** Base and district, and a drift of up to 3 % from quarter to quarter that has no pattern. */

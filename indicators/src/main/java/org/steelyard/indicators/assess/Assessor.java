@@ -35,7 +35,7 @@ public final class Assessor {
     public Assessment assess(List<Counted> counted, Roster roster, Period period, List<Period> periods) {
         SortedSet<Period> assessed = withRecords(counted, period, periods);
         List<Rolled> rolled = new RollUp(rulebook).roll(counted, roster, assessed);
-        List<Measurement> measurements = new Measurer(rulebook).measure(rolled);
+        List<Measurement> measurements = new Measurer().measure(rolled);
         List<Score> scores = new Scorer(rulebook).score(measurements, PeerGroups.of(roster));
         List<Ranking> rankings = new Ranker(rulebook.scheme()).rank(scores);
         List<Flag> flags = new LastPlace(rulebook.scheme(), new Names(roster)).flag(rankings);

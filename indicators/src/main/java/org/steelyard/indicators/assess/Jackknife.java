@@ -1,12 +1,9 @@
 package org.steelyard.indicators.assess;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.steelyard.indicators.result.Sums;
-import org.steelyard.indicators.result.Tally;
 import org.steelyard.indicators.rulebook.Statistic;
 
 /**
@@ -25,35 +22,28 @@ final class Jackknife {
         this.quantile = groups < 2 ? 0 : TDistribution.of(groups - 1).inverseCumulativeProbability(0.975);
     }
 
-    /** The full tally without each group in turn; none where there are too few rows or groups for an interval. */
-    List<Tally> leavingOut(Rolled rolled) {
-        long present = rolled.replicates().stream().filter(t -> t.n() > 0).count();
-        if (groups < 2 || rolled.full().n() < 2L * groups || 2 * present < groups) {
-            return List.of();
+    /** Whether there are enough rows, in enough groups, for an interval. */
+    boolean enough(Replicates replicates, long n) {
+        int present = 0;
+        for (int group = 0; group < groups; group++) {
+            present += replicates.n(group) > 0 ? 1 : 0;
         }
-        List<Tally> others = new ArrayList<>();
-        for (Tally replicate : rolled.replicates()) {
-            others.add(Addition.without(rolled.full(), replicate));
-        }
-        return others;
+        return groups >= 2 && n >= 2L * groups && 2 * present >= groups;
     }
 
-    /** The interval of a statistic, before it is kept within its unit; empty where there is none. */
-    Optional<Interval> interval(Rolled rolled, Statistic statistic, double value, List<Tally> leavingOut) {
-        if (leavingOut.isEmpty()) {
-            return Optional.empty();
-        }
+    /** The interval of a statistic, before it is kept within its unit; empty where one group alone holds a value. */
+    Optional<Interval> interval(Rolled rolled, Statistic statistic, double value) {
         boolean percent = rolled.indicator().percent();
         double squares = 0;
-        for (Tally others : leavingOut) {
-            OptionalDouble moved = Value.of(statistic, percent, others);
+        for (int group = 0; group < groups; group++) {
+            OptionalDouble moved = rolled.replicates().valueWithout(group, statistic, percent);
             if (moved.isEmpty()) {
                 return Optional.empty();
             }
             double change = moved.getAsDouble() - value;
             squares += change * change;
         }
-        if (squares == 0 && statistic == Statistic.SHARE && rolled.full() instanceof Sums sums) {
+        if (squares == 0 && statistic == Statistic.SHARE && rolled.replicates().full() instanceof Sums sums) {
             return Optional.of(wilson(sums, percent ? 100 : 1));
         }
         double reach = quantile * StrictMath.sqrt((groups - 1.0) / groups * squares);

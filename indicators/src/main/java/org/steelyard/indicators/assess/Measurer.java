@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.Measurement;
 import org.steelyard.indicators.result.State;
 import org.steelyard.indicators.result.Tally;
 import org.steelyard.indicators.rulebook.Indicator;
-import org.steelyard.indicators.rulebook.Rulebook;
 import org.steelyard.indicators.rulebook.Statistic;
 
 /** Turns tallies into measurements: the value, its interval and whether it may be scored. */
@@ -21,52 +21,52 @@ final class Measurer {
             .thenComparing(Measurement::unit)
             .thenComparing(Measurement::indicator);
 
-    private final Rulebook rulebook;
     private final Map<Integer, Jackknife> jackknives = new HashMap<>();
-
-    Measurer(Rulebook rulebook) {
-        this.rulebook = rulebook;
-    }
 
     /** The measurements of all tallies, statistics beside the main one included, in the documented order. */
     List<Measurement> measure(List<Rolled> rolled) {
         List<Measurement> measurements = new ArrayList<>();
         for (Rolled one : rolled) {
-            Indicator indicator = rulebook.indicator(one.indicator().id());
-            Jackknife jackknife = jackknives.computeIfAbsent(one.replicates().size(), Jackknife::new);
-            List<Tally> leavingOut = jackknife.leavingOut(one);
-            measurements.add(measure(one, indicator.id(), indicator.statistic(), jackknife, leavingOut));
+            Indicator indicator = one.indicator();
+            Tally full = one.replicates().full();
+            measurements.add(measure(one, full, indicator.id(), indicator.statistic()));
             for (Statistic beside : indicator.beside()) {
-                measurements.add(measure(one, indicator.besideId(beside), beside, jackknife, leavingOut));
+                measurements.add(measure(one, full, indicator.besideId(beside), beside));
             }
         }
         measurements.sort(ORDER);
         return measurements;
     }
 
-    private static Measurement measure(
-            Rolled rolled, String id, Statistic statistic, Jackknife jackknife, List<Tally> leavingOut) {
+    private Measurement measure(Rolled rolled, Tally full, String id, Statistic statistic) {
         Indicator indicator = rolled.indicator();
-        Tally tally = rolled.full();
-        OptionalDouble value = Value.of(statistic, indicator.percent(), tally);
+        long n = full.n();
+        OptionalDouble value = rolled.replicates().value(statistic, indicator.percent());
         if (value.isEmpty()) {
-            return new Measurement(
-                    rolled.period(), rolled.unit(), id, tally.n(), tally, null, null, null, State.MISSING);
+            return new Measurement(rolled.period(), rolled.unit(), id, n, full, null, null, null, State.MISSING);
         }
         double found = value.getAsDouble();
-        Interval interval = jackknife
-                .interval(rolled, statistic, found, leavingOut)
-                .map(i -> i.within(indicator, found))
-                .orElse(null);
+        Interval interval = interval(rolled, statistic, n, found);
         return new Measurement(
                 rolled.period(),
                 rolled.unit(),
                 id,
-                tally.n(),
-                tally,
+                n,
+                full,
                 found,
                 interval == null ? null : interval.low(),
                 interval == null ? null : interval.high(),
-                tally.n() < indicator.minimum() ? State.SAMPLE_TOO_SMALL : State.OK);
+                n < indicator.minimum() ? State.SAMPLE_TOO_SMALL : State.OK);
+    }
+
+    private @Nullable Interval interval(Rolled rolled, Statistic statistic, long n, double value) {
+        Replicates replicates = rolled.replicates();
+        Jackknife jackknife = jackknives.computeIfAbsent(replicates.groups(), Jackknife::new);
+        return jackknife.enough(replicates, n)
+                ? jackknife
+                        .interval(rolled, statistic, value)
+                        .map(i -> i.within(rolled.indicator(), value))
+                        .orElse(null)
+                : null;
     }
 }

@@ -8,7 +8,6 @@ import java.util.SortedSet;
 import org.steelyard.indicators.result.Counted;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.Roster;
-import org.steelyard.indicators.result.Tally;
 import org.steelyard.indicators.result.Unit;
 import org.steelyard.indicators.rulebook.Indicator;
 import org.steelyard.indicators.rulebook.Rulebook;
@@ -28,49 +27,34 @@ final class RollUp {
 
     /** The tallies of every indicator, unit and period, by period, unit and indicator; empty ones too. */
     List<Rolled> roll(List<Counted> counted, Roster roster, SortedSet<Period> periods) {
-        Map<Key, List<Counted>> members = members(counted, periods);
+        Map<Key, List<Replicates>> members = members(counted, periods);
         SortedSet<Unit> all = units.all(counted, roster);
         List<Rolled> rolled = new ArrayList<>();
         for (Period period : periods) {
             for (Unit unit : all) {
                 for (Indicator indicator : rulebook.indicators().values()) {
-                    List<Counted> found = members.getOrDefault(new Key(period, unit, indicator.id()), List.of());
-                    rolled.add(rolled(period, unit, indicator, found));
+                    List<Replicates> found = members.getOrDefault(new Key(period, unit, indicator.id()), List.of());
+                    Replicates sum = Replicates.sum(found, indicator.statistic().ofHistogram());
+                    rolled.add(new Rolled(period, unit, indicator, sum));
                 }
             }
         }
         return rolled;
     }
 
-    private Map<Key, List<Counted>> members(List<Counted> counted, SortedSet<Period> periods) {
-        Map<Key, List<Counted>> members = new HashMap<>();
+    private Map<Key, List<Replicates>> members(List<Counted> counted, SortedSet<Period> periods) {
+        Map<Key, List<Replicates>> members = new HashMap<>();
         for (Counted one : counted) {
-            String id = rulebook.indicator(one.indicator()).id();
+            Indicator indicator = rulebook.indicator(one.indicator());
             if (periods.contains(one.period())) {
+                Replicates replicates =
+                        Replicates.of(one.replicates(), indicator.statistic().ofHistogram());
                 for (Unit unit : units.of(one)) {
-                    members.computeIfAbsent(new Key(one.period(), unit, id), key -> new ArrayList<>())
-                            .add(one);
+                    members.computeIfAbsent(new Key(one.period(), unit, indicator.id()), key -> new ArrayList<>())
+                            .add(replicates);
                 }
             }
         }
         return members;
-    }
-
-    private static Rolled rolled(Period period, Unit unit, Indicator indicator, List<Counted> members) {
-        boolean histogram = indicator.statistic().ofHistogram();
-        int groups = members.isEmpty() ? 0 : members.get(0).replicates().size();
-        List<Tally> replicates = new ArrayList<>();
-        for (int group = 0; group < groups; group++) {
-            List<Tally> tallies = new ArrayList<>();
-            for (Counted member : members) {
-                if (member.replicates().size() != groups) {
-                    throw new IllegalArgumentException("Invalid replicates of " + indicator.id() + ": "
-                            + member.replicates().size() + " (must be " + groups + ", as in the other counts)");
-                }
-                tallies.add(member.replicates().get(group));
-            }
-            replicates.add(Addition.sum(tallies, histogram));
-        }
-        return new Rolled(period, unit, indicator, replicates, Addition.sum(replicates, histogram));
     }
 }

@@ -1,8 +1,6 @@
 package org.steelyard.indicators.assess;
 
-import java.util.List;
 import org.steelyard.indicators.result.Period;
-import org.steelyard.indicators.result.Tally;
 import org.steelyard.indicators.result.Unit;
 import org.steelyard.indicators.rulebook.Indicator;
 
@@ -12,7 +10,6 @@ import org.steelyard.indicators.rulebook.Indicator;
  * @param period the period
  * @param unit the unit, at any level
  * @param indicator the indicator
- * @param replicates one tally for each replicate group; none where nothing was counted
- * @param full the sum of the replicates
+ * @param replicates what was counted, by replicate group
  */
-record Rolled(Period period, Unit unit, Indicator indicator, List<Tally> replicates, Tally full) {}
+record Rolled(Period period, Unit unit, Indicator indicator, Replicates replicates) {}

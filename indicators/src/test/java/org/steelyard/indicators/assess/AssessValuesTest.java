@@ -87,7 +87,7 @@ class AssessValuesTest {
             values.add(ok(period, CHINA, "SAT-01", 90));
             values.add(ok(period, OTHER, "SAT-01", 80));
         }
-        List<Assessment> assessments = new Assessor(Fixture.one(2)).assessValues(values);
+        List<Assessment> assessments = new Assessor(Rules.one(2)).assessValues(values);
         assertThat(assessments.get(1).flags().stream().map(Flag::kind)).containsExactly(Flag.Kind.LAST, Flag.Kind.LAST);
         assertThat(Fixture.flag(assessments.get(2), Flag.Kind.LAST_LONG).unit()).isEqualTo(OTHER);
     }
@@ -119,7 +119,7 @@ class AssessValuesTest {
     }
 
     private static List<Assessment> assess(GivenValue... values) {
-        return new Assessor(Fixture.small()).assessValues(List.of(values));
+        return new Assessor(Rules.small()).assessValues(List.of(values));
     }
 
     private static GivenValue ok(Period period, Unit unit, String indicator, double value) {

@@ -80,7 +80,7 @@ class JackknifeTest {
 
     @Test
     void aValueThatHangsOnOneGroupAloneHasNoInterval() {
-        Indicator ratio = Fixture.indicator("R", Statistic.RATIO, "days", null, 0);
+        Indicator ratio = Rules.indicator("R", Statistic.RATIO, "days", null, 0);
         assertNone(measure(ratio, Sums.of(8, 1, 5), Sums.of(8, 1, 0), Sums.of(8, 1, 0), Sums.of(8, 1, 0)));
     }
 
@@ -102,7 +102,7 @@ class JackknifeTest {
     @Test
     void anIntervalNeverLeavesOutItsValue() {
         // A ratio in percent may pass 100; its interval then ends at the value.
-        Indicator ratio = Fixture.indicator("R", Statistic.RATIO, "percent", null, 0);
+        Indicator ratio = Rules.indicator("R", Statistic.RATIO, "percent", null, 0);
         Measurement measurement =
                 measure(ratio, Sums.of(4, 4, 2), Sums.of(4, 5, 2), Sums.of(4, 4, 2), Sums.of(4, 5, 2));
         assertThat(measurement.value()).isEqualTo(225);
@@ -115,15 +115,15 @@ class JackknifeTest {
     }
 
     private static Indicator share(String unit) {
-        return Fixture.indicator("S", Statistic.SHARE, unit, null, 0);
+        return Rules.indicator("S", Statistic.SHARE, unit, null, 0);
     }
 
     private static Indicator mean(String unit) {
-        return Fixture.indicator("M", Statistic.MEAN, unit, null, 0);
+        return Rules.indicator("M", Statistic.MEAN, unit, null, 0);
     }
 
     private static Measurement measure(Indicator indicator, Tally... groups) {
-        return new Measurer(Fixture.rulebook(Fixture.total(Fixture.leaf(indicator.id(), 1)), indicator))
+        return new Measurer()
                 .measure(List.of(Fixture.rolled(indicator, List.of(groups))))
                 .get(0);
     }

@@ -26,6 +26,7 @@ import org.steelyard.indicators.result.Score;
 import org.steelyard.indicators.result.Sums;
 import org.steelyard.indicators.result.Tally;
 import org.steelyard.indicators.rulebook.Rulebook;
+import org.steelyard.indicators.rulebook.Statistic;
 
 /** What holds for any counts; the seed of a failing case stands in its name. */
 class PropertiesTest {
@@ -43,7 +44,7 @@ class PropertiesTest {
         List<Counted> counted = counted(new Random(seed));
         List<Counted> shuffled = new ArrayList<>(counted);
         Collections.shuffle(shuffled, new Random(seed + 1000));
-        assertThat(assess(Fixture.small(), shuffled)).isEqualTo(assess(Fixture.small(), counted));
+        assertThat(assess(Rules.small(), shuffled)).isEqualTo(assess(Rules.small(), counted));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -55,13 +56,15 @@ class PropertiesTest {
             for (int i = 0; i < 5; i++) {
                 parts.add(histogram ? days(random) : Sums.of(10, random.nextInt(10), 10));
             }
-            Tally full = Addition.sum(parts, histogram);
-            for (Tally part : parts) {
+            Replicates full = Replicates.of(parts, histogram);
+            Statistic statistic = histogram ? Statistic.MEDIAN : Statistic.SHARE;
+            for (int group = 0; group < parts.size(); group++) {
                 List<Tally> others = new ArrayList<>(parts);
-                others.remove(part);
-                assertThat(Addition.without(full, part)).isEqualTo(Addition.sum(others, histogram));
+                others.remove(group);
+                assertThat(full.valueWithout(group, statistic, true))
+                        .isEqualTo(Replicates.of(others, histogram).value(statistic, true));
             }
-            assertThat(parts.stream().reduce(Tally::plus)).contains(full);
+            assertThat(parts.stream().reduce(Tally::plus)).contains(full.full());
         }
     }
 
@@ -71,16 +74,15 @@ class PropertiesTest {
         Random random = new Random(seed);
         int hits = random.nextInt(100);
         int more = hits + random.nextInt(101 - hits);
-        double lower = points(assess(Fixture.one(2), Fixture.satisfaction(Q3, "甲局", hits)));
-        double higher = points(assess(Fixture.one(2), Fixture.satisfaction(Q3, "甲局", more)));
+        double lower = points(assess(Rules.one(2), Fixture.satisfaction(Q3, "甲局", hits)));
+        double higher = points(assess(Rules.one(2), Fixture.satisfaction(Q3, "甲局", more)));
         assertThat(higher).isGreaterThanOrEqualTo(lower);
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void unitsSharePlacesIfAndOnlyIfTheySharePoints(long seed) {
-        for (Ranking ranking :
-                assess(Fixture.small(), counted(new Random(seed))).rankings()) {
+        for (Ranking ranking : assess(Rules.small(), counted(new Random(seed))).rankings()) {
             for (Placing one : ranking.placings()) {
                 long better = ranking.placings().stream()
                         .filter(p -> p.points() > one.points())
@@ -97,7 +99,7 @@ class PropertiesTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void theLastPlaceIsNeverEveryoneAndNeverEmptyInALargeGroup(long seed) {
-        Assessment assessment = assess(Fixture.small(), counted(new Random(seed)));
+        Assessment assessment = assess(Rules.small(), counted(new Random(seed)));
         for (Ranking ranking : assessment.rankings()) {
             if (ranking.node().equals("total") && ranking.placings().size() >= 2) {
                 long last = assessment.flags().stream()
@@ -129,7 +131,7 @@ class PropertiesTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void theTotalIsTheSumOfItsIndicatorsPointsByWeightUsed(long seed) {
-        Assessment assessment = assess(Fixture.small(), counted(new Random(seed)));
+        Assessment assessment = assess(Rules.small(), counted(new Random(seed)));
         Map<Object, List<Score>> units = assessment.scores().stream()
                 .collect(Collectors.groupingBy(score -> List.of(score.period(), score.unit())));
         assertThat(units.values()).allSatisfy(scores -> {
@@ -145,17 +147,17 @@ class PropertiesTest {
     }
 
     private static Rulebook weights(double scale) {
-        return Fixture.rulebook(
-                Fixture.total(
-                        Fixture.block(
+        return Rules.rulebook(
+                Rules.total(
+                        Rules.block(
                                 "efficiency",
                                 6 * scale,
-                                Fixture.leaf("EFF-01", 3 * scale),
-                                Fixture.leaf("EFF-02", 2 * scale)),
-                        Fixture.block("satisfaction", 4 * scale, Fixture.leaf("SAT-01", scale))),
-                Fixture.onTime(),
-                Fixture.days(),
-                Fixture.satisfied());
+                                Rules.leaf("EFF-01", 3 * scale),
+                                Rules.leaf("EFF-02", 2 * scale)),
+                        Rules.block("satisfaction", 4 * scale, Rules.leaf("SAT-01", scale))),
+                Rules.onTime(),
+                Rules.days(),
+                Rules.satisfied());
     }
 
     private static double points(Assessment assessment) {

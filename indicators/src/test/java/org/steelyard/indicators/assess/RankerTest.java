@@ -41,7 +41,7 @@ class RankerTest {
     @Test
     void unitsAreRankedWithinTheirPeerGroupOnly() {
         Roster roster = Fixture.roster("A", "审批类", "B", "审批类", "C", "监管类");
-        Assessment assessment = new Assessor(Fixture.one(2))
+        Assessment assessment = new Assessor(Rules.one(2))
                 .assess(Fixture.satisfaction(Q3, "A", 60, "B", 70, "C", 10), roster, Q3, List.of(Q3));
         assertThat(assessment.rankings().stream().map(r -> r.level() + " " + r.peerGroup() + " " + r.node()))
                 .containsExactly("department 审批类 total", "department 监管类 total");
@@ -51,7 +51,7 @@ class RankerTest {
 
     @Test
     void theTotalAndItsBlocksAreRankedButNoIndicator() {
-        Assessment assessment = new Assessor(Fixture.small())
+        Assessment assessment = new Assessor(Rules.small())
                 .assess(Fixture.satisfaction(Q3, "A", 60), Fixture.NO_ROSTER, Q3, List.of(Q3));
         assertThat(assessment.rankings().stream().map(Ranking::node))
                 .containsExactly("total", "efficiency", "satisfaction");
@@ -59,7 +59,7 @@ class RankerTest {
 
     @Test
     void aUnitWithoutPointsIsListedWithItsReason() {
-        Assessment assessment = new Assessor(Fixture.one(2))
+        Assessment assessment = new Assessor(Rules.one(2))
                 .assess(Fixture.satisfaction(Q3, "A", 60), Fixture.roster("A", "审批类", "B", "审批类"), Q3, List.of(Q3));
         Ranking ranking = Fixture.ranking(assessment, Level.DEPARTMENT, "审批类", "total");
         assertThat(Fixture.places(ranking)).containsExactly("1 A 60.0 C");
@@ -72,7 +72,7 @@ class RankerTest {
     }
 
     private static List<String> places(List<Counted> counted) {
-        Assessment assessment = new Assessor(Fixture.one(2)).assess(counted, Fixture.NO_ROSTER, Q3, List.of(Q3));
+        Assessment assessment = new Assessor(Rules.one(2)).assess(counted, Fixture.NO_ROSTER, Q3, List.of(Q3));
         return Fixture.places(Fixture.ranking(assessment, Level.DEPARTMENT, "", "total"));
     }
 }

@@ -2,7 +2,6 @@ package org.steelyard.jobs.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.steelyard.jobs.Tables;
 import org.steelyard.jobs.measure.Examples;
 import org.steelyard.jobs.measure.RulebookCheck;
 import org.steelyard.jobs.profile.ProfileReader;
-import org.steelyard.jobs.store.RunFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -56,9 +54,9 @@ public final class CheckCommand implements Callable<Integer> {
         Rulebook rules = Home.rulebook(rulebook);
         Map<String, StructType> schemas =
                 profile == null ? Tables.schemas() : Tables.schemas(ProfileReader.read(profile));
-        Path scratch = Files.createTempDirectory("steelyard-");
         PrintWriter out = spec.commandLine().getOut();
-        try (SparkSession spark = Sessions.open("local[1]", scratch)) {
+        try (Sessions session = Sessions.open("local[1]", Path.of(System.getProperty("java.io.tmpdir")))) {
+            SparkSession spark = session.spark();
             Problems problems = new Problems();
             new RulebookCheck(Tables.empty(spark, schemas), problems)
                     .check(rules.indicators().values());
@@ -71,8 +69,6 @@ public final class CheckCommand implements Callable<Integer> {
             out.println(rules.indicators().size() + " indicators, " + results.size() + " examples: nothing to mend in "
                     + rules.folder());
             return 0;
-        } finally {
-            RunFolder.delete(scratch);
         }
     }
 

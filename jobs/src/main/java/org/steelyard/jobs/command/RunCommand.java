@@ -90,7 +90,9 @@ public final class RunCommand implements Callable<Integer> {
                 master,
                 language,
                 key());
-        Progress progress = new Progress(System.err, System.console() != null);
+        @SuppressWarnings("SystemConsoleNull") // on later Javas it only changes how progress looks
+        boolean terminal = System.console() != null;
+        Progress progress = new Progress(System.err, terminal);
         Pipeline.Done done = new Pipeline(request, progress).run();
         PrintWriter out = spec.commandLine().getOut();
         new Summary(out).print(done, progress.seconds());
@@ -98,15 +100,15 @@ public final class RunCommand implements Callable<Integer> {
         return 0;
     }
 
-    private byte[] key() {
+    private String key() {
         String named = System.getenv(KEY_VARIABLE);
         Path file = keyFile != null ? keyFile : named == null || named.isBlank() ? null : Path.of(named);
         if (file == null) {
-            return new byte[0];
+            return "";
         }
         try {
-            byte[] key = Files.readString(file).strip().getBytes(java.nio.charset.StandardCharsets.UTF_8);
-            if (key.length < 16) {
+            String key = Files.readString(file).strip();
+            if (key.length() < 16) {
                 throw UserException.of(
                         UserException.Kind.ARGUMENTS, file.toString(), "expected a key of at least 16 characters");
             }

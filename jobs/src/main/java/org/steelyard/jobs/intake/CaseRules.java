@@ -15,7 +15,6 @@ import org.steelyard.jobs.reference.Item;
  */
 final class CaseRules extends Rules {
 
-    private static final UTF8String TEST = UTF8String.fromString("测试");
     private static final int NO_LIMIT = -1;
 
     private final Context context;
@@ -23,7 +22,6 @@ final class CaseRules extends Rules {
     private final int asOf;
     private final int id = slot("case_id");
     private final int itemCode = slot("item_code");
-    private final int itemName = slot("item_name");
     private final int caseType = slot("case_type");
     private final int receive = slot("receive_time");
     private final int accept = slot("accept_time");
@@ -50,9 +48,6 @@ final class CaseRules extends Rules {
 
     @Override
     void apply(InternalRow row, Verdict verdict) {
-        if (holds(row, itemName, TEST)) {
-            verdict.set(Fate.EXCLUDED, "test_data", "the item's name says that it is a test");
-        }
         if (row.isNullAt(accept)) {
             return;
         }

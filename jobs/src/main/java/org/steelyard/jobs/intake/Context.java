@@ -17,5 +17,5 @@ import org.steelyard.jobs.reference.References;
  * @param key the key for personal data; empty to drop them
  */
 public record Context(
-        References references, Suspensions suspensions, ZoneId zone, LocalDate asOf, int replicates, byte[] key)
+        References references, Suspensions suspensions, ZoneId zone, LocalDate asOf, int replicates, String key)
         implements Serializable {}

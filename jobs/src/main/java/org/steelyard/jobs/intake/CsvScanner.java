@@ -19,6 +19,7 @@ final class CsvScanner {
     private final byte[] bytes;
     private final int end;
     private final byte delimiter;
+    private final int longest;
     private int at;
     private long line;
     private long recordLine;
@@ -30,11 +31,17 @@ final class CsvScanner {
     private byte[][] unescaped = new byte[64][];
 
     CsvScanner(byte[] bytes, int start, int end, byte delimiter, long firstLine) {
+        this(bytes, start, end, delimiter, firstLine, LONGEST_RECORD);
+    }
+
+    /** A scanner with a longest record of its own. */
+    CsvScanner(byte[] bytes, int start, int end, byte delimiter, long firstLine, int longest) {
         this.bytes = bytes;
         this.at = start;
         this.end = end;
         this.delimiter = delimiter;
         this.line = firstLine;
+        this.longest = longest;
     }
 
     /** Goes to the next record; false at the end. */
@@ -101,7 +108,7 @@ final class CsvScanner {
             }
             unescaped[count] = null;
             if (quotes && at < end && bytes[at] == QUOTE) {
-                if (!quoted() || at < end && !ends(bytes[at])) {
+                if (!quoted() || (at < end && !ends(bytes[at]))) {
                     return false;
                 }
             } else {
@@ -133,13 +140,13 @@ final class CsvScanner {
         boolean doubled = false;
         int i = start;
         while (true) {
-            while (i < end && i - start <= LONGEST_RECORD && bytes[i] != QUOTE) {
-                if (bytes[i] == '\n' || bytes[i] == '\r' && (i + 1 >= end || bytes[i + 1] != '\n')) {
+            while (i < end && i - start <= longest && bytes[i] != QUOTE) {
+                if (bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 >= end || bytes[i + 1] != '\n'))) {
                     line++;
                 }
                 i++;
             }
-            if (i >= end || i - start > LONGEST_RECORD) {
+            if (i >= end || i - start > longest) {
                 return false;
             }
             if (i + 1 < end && bytes[i + 1] == QUOTE) {

@@ -69,7 +69,7 @@ public final class Duplicates {
         contenders.forEach(c -> winners.merge(c.key, c, (a, b) -> Contender.ORDER.compare(a, b) >= 0 ? a : b));
         for (Contender c : contenders) {
             Contender winner = winners.get(c.key);
-            if (winner != null && winner != c) {
+            if (winner != null && !winner.equals(c)) {
                 superseded.add(c.file, c.line, input.files().get(winner.file).name() + ":" + winner.line);
             }
         }
@@ -146,7 +146,7 @@ public final class Duplicates {
                     while (scanner.next()) {
                         if (Arrays.binarySearch(suspects, hash(scanner, file, keys)) >= 0) {
                             InternalRow row = reader.read(scanner);
-                            if (reader.verdict().fate() == Fate.ACCEPTED) {
+                            if (reader.verdict().fate() != Fate.REJECTED) {
                                 found.add(contender(row, keys, types, order, status, file.index(), scanner.line()));
                             }
                         }

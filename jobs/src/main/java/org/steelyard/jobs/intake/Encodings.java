@@ -33,8 +33,8 @@ final class Encodings {
             head = in.readNBytes(3);
         }
         if (head.length >= 2
-                && (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE
-                        || head[0] == (byte) 0xFE && head[1] == (byte) 0xFF)) {
+                && ((head[0] == (byte) 0xFF && head[1] == (byte) 0xFE)
+                        || (head[0] == (byte) 0xFE && head[1] == (byte) 0xFF))) {
             return Optional.of(StandardCharsets.UTF_16);
         }
         if (decodes(path, StandardCharsets.UTF_8)) {

@@ -13,6 +13,7 @@ public enum Fate {
     /** Not readable or not resolvable; kept with the reason. */
     REJECTED;
 
+    @SuppressWarnings("ImmutableEnumChecker") // only ever read
     private final UTF8String word = UTF8String.fromString(name().toLowerCase(java.util.Locale.ROOT));
 
     /** The word in files and folders. */

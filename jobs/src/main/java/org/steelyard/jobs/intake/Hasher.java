@@ -1,5 +1,6 @@
 package org.steelyard.jobs.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import javax.crypto.Mac;
@@ -14,13 +15,13 @@ final class Hasher {
     private final @Nullable Mac mac;
 
     /** A hasher with a key; an empty key drops everything. */
-    Hasher(byte[] key) {
+    Hasher(String key) {
         try {
-            if (key.length == 0) {
+            if (key.isEmpty()) {
                 mac = null;
             } else {
                 mac = Mac.getInstance("HmacSHA256");
-                mac.init(new SecretKeySpec(key, "HmacSHA256"));
+                mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
             }
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java lacks HmacSHA256", e);
@@ -36,7 +37,7 @@ final class Hasher {
         if (plain.isEmpty() || plain.indexOf('*') >= 0) {
             return null;
         }
-        byte[] full = mac.doFinal(plain.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        byte[] full = mac.doFinal(plain.getBytes(StandardCharsets.UTF_8));
         return UTF8String.fromString(HexFormat.of().formatHex(full, 0, KEPT_BYTES));
     }
 }

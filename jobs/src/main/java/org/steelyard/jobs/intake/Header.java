@@ -19,6 +19,7 @@ import org.steelyard.jobs.source.Column;
  * @param end the offset just behind it
  * @param nextLine the line on which the rows begin
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Header(byte delimiter, long line, List<String> names, int[] cellOf, int end, long nextLine) {
 
     private static final byte[] DELIMITERS = {',', '\t', ';', '|'};

@@ -10,7 +10,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.problem.UserException;
 import org.steelyard.jobs.profile.Profile;
 import org.steelyard.jobs.profile.Source;
-import org.steelyard.jobs.source.SourceTable;
 
 /**
  * Everything that an input folder delivers, opened and cut into splits; nothing is parsed yet.
@@ -59,10 +57,7 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
         private final Problems problems;
         private final Unpacker unpacker;
         private final Map<String, RawFile> raw = new TreeMap<>();
-        private final Map<String, SourceTable> tables = new LinkedHashMap<>();
-        private final Map<String, List<TableFile>> files = new TreeMap<>();
-        private final Map<String, List<Split>> splits = new TreeMap<>();
-        private final Map<String, List<Long>> records = new TreeMap<>();
+        private final Map<String, TableInput> tables = new TreeMap<>();
 
         Opening(Profile profile, Path folder, Path staging, Problems problems) {
             this.profile = profile;
@@ -92,16 +87,13 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
                     read(source, name);
                 }
             }
-            Map<String, TableInput> opened = new TreeMap<>();
-            tables.forEach((name, table) ->
-                    opened.put(name, new TableInput(table, files.get(name), splits.get(name), records.get(name))));
             List<String> unread = all.stream()
                     .filter(n -> !raw.containsKey(n)
                             && !profile.references().containsValue(n)
                             && !isProfile(n)
                             && !n.endsWith(".md"))
                     .toList();
-            return new Inputs(opened, List.copyOf(raw.values()), unread);
+            return new Inputs(tables, List.copyOf(raw.values()), unread);
         }
 
         private boolean isProfile(String name) {
@@ -122,11 +114,9 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
 
         private void read(Source source, String name) throws IOException {
             Path path = folder.resolve(name);
-            String table = source.table().name();
-            tables.putIfAbsent(table, source.table());
-            List<TableFile> list = files.computeIfAbsent(table, t -> new ArrayList<>());
-            splits.computeIfAbsent(table, t -> new ArrayList<>());
-            records.computeIfAbsent(table, t -> new ArrayList<>());
+            TableInput table = tables.computeIfAbsent(
+                    source.table().name(),
+                    t -> new TableInput(source.table(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
             if (Files.size(path) == 0) {
                 problems.add(name, 0, "the file is empty: expected a header line (deliver the file again)");
                 return;
@@ -134,18 +124,17 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
             Unpacker.Found found = unpacker.unpack(path, name);
             raw.put(name, new RawFile(name, sha256(path), Files.size(path), found.form()));
             Problems here = new Problems();
-            int before = list.size();
+            int before = table.files().size();
             for (Unpacked unpacked : found.tables()) {
-                add(source, unpacked, table, list, here);
+                add(source, unpacked, table, here);
             }
             // In a workbook with several sheets those without a header are notes; one sheet must have it.
-            if (list.size() == before) {
+            if (table.files().size() == before) {
                 problems.addAll(here.list());
             }
         }
 
-        private void add(Source source, Unpacked unpacked, String table, List<TableFile> list, Problems here)
-                throws IOException {
+        private void add(Source source, Unpacked unpacked, TableInput table, Problems here) throws IOException {
             byte[] head;
             try (InputStream in = Files.newInputStream(unpacked.path())) {
                 head = in.readNBytes(HEAD);
@@ -153,20 +142,21 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
             Optional<Header> header = Header.find(head, unpacked.skip(), source, unpacked.name(), here);
             if (header.isPresent()) {
                 Header h = header.get();
-                int index = list.size();
+                int index = table.files().size();
                 Splitter splitter = new Splitter(WINDOW);
-                splits.get(table)
+                table.splits()
                         .addAll(splitter.split(
                                 unpacked.path(), unpacked.name(), index, h.delimiter(), h.end(), h.nextLine()));
-                records.get(table).add(splitter.records());
-                list.add(new TableFile(
-                        index,
-                        source,
-                        unpacked.name(),
-                        unpacked.path().toString(),
-                        h.delimiter(),
-                        h.names().size(),
-                        h.cellOf()));
+                table.records().add(splitter.records());
+                table.files()
+                        .add(new TableFile(
+                                index,
+                                source,
+                                unpacked.name(),
+                                unpacked.path().toString(),
+                                h.delimiter(),
+                                h.names().size(),
+                                h.cellOf()));
             }
         }
     }

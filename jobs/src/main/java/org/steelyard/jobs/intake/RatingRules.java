@@ -21,7 +21,7 @@ final class RatingRules extends Rules {
     @Override
     void apply(InternalRow row, Verdict verdict) {
         boolean byChannel = !row.isNullAt(channel) && row.getUTF8String(channel).equals(DEFAULT);
-        row.setBoolean(isDefault, byChannel || !row.isNullAt(isDefault) && row.getBoolean(isDefault));
+        row.setBoolean(isDefault, byChannel || (!row.isNullAt(isDefault) && row.getBoolean(isDefault)));
         row.setBoolean(isValid, row.isNullAt(isValid) || row.getBoolean(isValid));
         date(row, assessed, assessDate);
     }

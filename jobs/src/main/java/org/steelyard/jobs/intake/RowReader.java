@@ -19,12 +19,15 @@ final class RowReader {
 
     private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "制表人", "备注", "total");
 
+    private static final UTF8String TEST = UTF8String.fromString("测试");
+
     private final SourceTable table;
     private final TableFile file;
     private final Superseded superseded;
     private final int replicates;
     private final Cells[] cells;
     private final UTF8String[] defaults;
+    private final boolean[] marksTests;
     private final Units units;
     private final Rules rules;
     private final SpecificInternalRow row;
@@ -51,10 +54,12 @@ final class RowReader {
         Hasher hasher = new Hasher(context.key());
         this.cells = new Cells[firstDerived];
         this.defaults = new UTF8String[firstDerived];
+        this.marksTests = new boolean[firstDerived];
         for (int i = 0; i < firstDerived; i++) {
             Column column = table.columns().get(i);
             cells[i] = new Cells(column, i, codes(column), times, hasher);
             String assumed = file.source().defaults().get(column.name());
+            marksTests[i] = SourceTable.TEST_MARKS.contains(column.name());
             defaults[i] = UTF8String.fromString(assumed == null ? "" : assumed);
         }
     }
@@ -77,6 +82,9 @@ final class RowReader {
                 UTF8String text = cell < 0 ? defaults[i] : scanner.cell(cell);
                 if (text.numBytes() > 0) {
                     cells[i].read(text, row, verdict);
+                    if (marksTests[i] && text.contains(TEST)) {
+                        verdict.exclude("test_data", cells[i].column().name() + " says that it is a test");
+                    }
                 }
                 if (cells[i].column().required() && row.isNullAt(i)) {
                     missing(cells[i].column());
@@ -96,10 +104,8 @@ final class RowReader {
     }
 
     private boolean shape(CsvScanner scanner) {
-        if (TOTALS.contains(Plain.header(scanner.cell(0).toString()))
-                || scanner.cells() > 1
-                        && TOTALS.contains(Plain.header(scanner.cell(1).toString()))) {
-            verdict.set(Fate.EXCLUDED, "total_row", "a line of totals or remarks, not a record");
+        if (total(scanner.cell(0)) || (scanner.cells() > 1 && total(scanner.cell(1)))) {
+            verdict.exclude("total_row", "a line of totals or remarks, not a record");
             return false;
         }
         if (scanner.broken()) {
@@ -112,6 +118,13 @@ final class RowReader {
         return false;
     }
 
+    /** Whether a cell says 合计 or the like, alone or before a colon. */
+    private static boolean total(UTF8String cell) {
+        String text = Plain.header(cell.toString());
+        int colon = text.indexOf(':');
+        return TOTALS.contains(colon < 0 ? text : text.substring(0, colon));
+    }
+
     private void missing(Column column) {
         // A cell that could not be read has already said why.
         if (verdict.fate() != Fate.REJECTED || !verdict.mentions(column.name())) {
@@ -120,11 +133,9 @@ final class RowReader {
     }
 
     private InternalRow finish(long line) {
-        if (verdict.fate() == Fate.ACCEPTED) {
-            String winner = superseded.winner(file.index(), line);
-            if (winner != null) {
-                verdict.set(Fate.SUPERSEDED, "duplicate", "replaced by the later row " + winner);
-            }
+        String winner = superseded.winner(file.index(), line);
+        if (winner != null) {
+            verdict.supersede("duplicate", "replaced by the later row " + winner);
         }
         int i = firstDerived + table.derived().size();
         if (!row.isNullAt(group)) {

@@ -2,7 +2,6 @@ package org.steelyard.jobs.intake;
 
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.unsafe.types.UTF8String;
 import org.steelyard.jobs.clock.WorkCalendar;
 import org.steelyard.jobs.source.SourceTable;
 
@@ -56,11 +55,6 @@ abstract class Rules {
     /** Whether a time lies before another; unknown times lie before none. */
     static boolean before(InternalRow row, int time, int other) {
         return !row.isNullAt(time) && !row.isNullAt(other) && row.getLong(time) < row.getLong(other);
-    }
-
-    /** Whether a text column holds a word. */
-    static boolean holds(InternalRow row, int slot, UTF8String word) {
-        return !row.isNullAt(slot) && row.getUTF8String(slot).contains(word);
     }
 
     /** Rejects a row because of a day that the calendar does not reach. */

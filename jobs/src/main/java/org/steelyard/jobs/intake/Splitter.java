@@ -12,11 +12,18 @@ import org.steelyard.indicators.problem.UserException;
 final class Splitter {
 
     private final int window;
+    private final int longest;
     private long records;
 
     /** A splitter whose splits are at most {@code window} bytes long. */
     Splitter(int window) {
+        this(window, CsvScanner.LONGEST_RECORD);
+    }
+
+    /** A splitter with a longest record of its own, of which a window must hold two. */
+    Splitter(int window, int longest) {
         this.window = window;
+        this.longest = longest;
     }
 
     /** The records counted so far. */
@@ -35,21 +42,28 @@ final class Splitter {
                 int length = (int) Math.min(window, size - at);
                 byte[] bytes = read(channel, at, length);
                 boolean last = at + length == size;
-                CsvScanner scanner = new CsvScanner(bytes, 0, length, delimiter, line);
+                CsvScanner scanner = new CsvScanner(bytes, 0, length, delimiter, line, longest);
                 // A record that begins near the end of the window may go on behind it: the next split begins with it.
-                int safe = last ? length : length - 2 * CsvScanner.LONGEST_RECORD;
+                int safe = last ? length : length - 2 * longest;
                 int end = 0;
                 long nextLine = line;
-                while (end < safe && scanner.next()) {
-                    records++;
+                boolean more = true;
+                while (more && end < safe) {
+                    more = scanner.next();
+                    records += more ? 1 : 0;
                     end = scanner.offset();
                     nextLine = scanner.nextLine();
                 }
-                if (!last && end > length - CsvScanner.LONGEST_RECORD || end == 0 && !last) {
+                if (!more && bytes[length - 1] == '\r') {
+                    // The line feed that belongs to it may stand behind the window.
+                    end--;
+                    nextLine--;
+                }
+                if (!last && more && (end == 0 || end > length - longest)) {
                     throw UserException.of(
                             UserException.Kind.INPUT,
                             name,
-                            "line " + scanner.line() + " is longer than " + CsvScanner.LONGEST_RECORD
+                            "line " + scanner.line() + " is longer than " + longest
                                     + " bytes: this is no table of records (deliver it as CSV)");
                 }
                 splits.add(new Split(file, at, last ? size : at + end, line));

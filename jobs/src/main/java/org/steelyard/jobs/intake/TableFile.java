@@ -14,5 +14,6 @@ import org.steelyard.jobs.profile.Source;
  * @param cells the number of cells of its header
  * @param cellOf for each column of the table the cell that holds it, or -1
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record TableFile(int index, Source source, String name, String path, byte delimiter, int cells, int[] cellOf)
         implements Serializable {}

@@ -33,7 +33,10 @@ final class TicketRules extends Rules {
     @Override
     void apply(InternalRow row, Verdict verdict) {
         if (!row.isNullAt(reason)) {
-            verdict.set(Fate.EXCLUDED, "exclusion", "excluded from assessment: " + row.getUTF8String(reason));
+            verdict.exclude(
+                    "exclusion",
+                    "excluded from assessment: "
+                            + Plain.quote(row.getUTF8String(reason).toString()));
         }
         if (row.isNullAt(create)) {
             return;

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
@@ -52,8 +53,10 @@ final class TimeReader {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
-                .parseDefaulting(ChronoField.NANO_OF_SECOND, 0)
-                .toFormatter(Locale.ENGLISH);
+                // Strict, or 30 February would become the 28th; strict years want an era, which patterns seldom give.
+                .parseDefaulting(ChronoField.ERA, 1)
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 
     /** Microseconds since 1970 of local time; UNREADABLE where the text is no date or time. */
@@ -69,7 +72,7 @@ final class TimeReader {
                 || c.getByte(7) != '-'
                 || c.getByte(13) != ':'
                 || c.getByte(16) != ':'
-                || c.getByte(10) != ' ' && c.getByte(10) != 'T') {
+                || (c.getByte(10) != ' ' && c.getByte(10) != 'T')) {
             return UNREADABLE;
         }
         int year = two(c, 0) * 100 + two(c, 2);
@@ -197,7 +200,7 @@ final class TimeReader {
         int s = second == null ? 0 : Integer.parseInt(second);
         long micro = fraction == null ? 0 : Long.parseLong((fraction + "000000").substring(0, 6));
         boolean midnight = h == 24 && m == 0 && s == 0;
-        if (!midnight && h > 23 || m > 59 || s > 59) {
+        if ((!midnight && h > 23) || m > 59 || s > 59) {
             return UNREADABLE;
         }
         return date.toEpochDay() * DAY + ((h * 60L + m) * 60 + s) * 1_000_000 + micro;
@@ -222,7 +225,8 @@ final class TimeReader {
         }
         StringBuilder year = new StringBuilder();
         for (int i = 0; i < 4; i++) {
-            year.append(CHINESE_DIGITS.indexOf(text.charAt(i) == '零' ? '〇' : text.charAt(i)));
+            int digit = CHINESE_DIGITS.indexOf(text.charAt(i) == '零' ? '〇' : text.charAt(i));
+            year.append(digit < 0 ? "x" : digit);
         }
         return at(
                 year.toString(),
@@ -244,6 +248,6 @@ final class TimeReader {
     }
 
     private static long micros(LocalDateTime local) {
-        return local.toEpochSecond(ZoneOffset.UTC) * 1_000_000 + local.getNano() / 1000;
+        return local.toLocalDate().toEpochDay() * DAY + local.toLocalTime().toNanoOfDay() / 1000;
     }
 }

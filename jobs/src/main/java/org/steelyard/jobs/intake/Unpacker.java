@@ -86,7 +86,7 @@ final class Unpacker {
         }
         Optional<Charset> charset = Encodings.of(file);
         boolean wide = charset.isPresent() && charset.get().equals(StandardCharsets.UTF_16);
-        if (charset.isEmpty() || !wide && hasNul(head)) {
+        if (charset.isEmpty() || (!wide && hasNul(head))) {
             problems.add(
                     name,
                     0,

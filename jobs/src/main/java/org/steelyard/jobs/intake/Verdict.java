@@ -30,11 +30,22 @@ final class Verdict {
         add(why);
     }
 
-    /** Excludes or supersedes the row, unless something was already said of it. */
-    void set(Fate other, String because, String why) {
+    /** Excludes the row, unless something was already said of it. */
+    void exclude(String because, String why) {
         if (fate == Fate.ACCEPTED) {
-            fate = other;
+            fate = Fate.EXCLUDED;
             rule = because;
+            add(why);
+        }
+    }
+
+    /** Says that a later row replaces the row: that one decides, also about an exclusion. */
+    void supersede(String because, String why) {
+        if (fate != Fate.REJECTED) {
+            fate = Fate.SUPERSEDED;
+            rule = because;
+            sentence.setLength(0);
+            sentences = 0;
             add(why);
         }
     }

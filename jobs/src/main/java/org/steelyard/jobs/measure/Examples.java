@@ -14,7 +14,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
-import org.steelyard.indicators.assess.Value;
+import org.steelyard.indicators.assess.TallyValue;
 import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.result.Counted;
 import org.steelyard.indicators.result.Period;
@@ -140,7 +140,7 @@ public final class Examples {
             differ(result, where + ": expected denominator ", example.denominator(), sums.denominator(), found);
         }
         if (example.value() != null) {
-            OptionalDouble value = Value.of(result.indicator.statistic(), result.indicator.percent(), tally);
+            OptionalDouble value = TallyValue.of(result.indicator, tally);
             boolean same = value.isPresent()
                     && Math.abs(value.getAsDouble() - example.value().doubleValue()) < CLOSE;
             if (!same) {

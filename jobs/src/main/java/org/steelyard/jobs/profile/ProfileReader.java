@@ -3,6 +3,7 @@ package org.steelyard.jobs.profile;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,17 +92,18 @@ public final class ProfileReader {
         List<String> dates = fields.has("dates") ? fields.texts("dates") : List.of();
         for (String pattern : dates) {
             try {
-                java.time.format.DateTimeFormatter.ofPattern(pattern, java.util.Locale.ROOT);
+                new DateTimeFormatterBuilder().appendPattern(pattern);
             } catch (IllegalArgumentException e) {
                 fields.complain("dates", "'" + pattern + "' is no date pattern: " + e.getMessage());
             }
         }
         Map<String, String> extraHeaders = new LinkedHashMap<>();
         List<Column> extras = extras(fields, extraHeaders);
-        if (word.isEmpty()) {
+        SourceTable plain = word.map(known::get).orElse(null);
+        if (plain == null) {
             return Optional.empty();
         }
-        SourceTable table = known.get(word.get()).with(extras);
+        SourceTable table = plain.with(extras);
         Map<String, Map<String, String>> codes = codes(fields, table);
         Set<String> columns = table.columns().stream().map(Column::name).collect(Collectors.toCollection(TreeSet::new));
         unknown(fields, "columns", headers.keySet(), columns);

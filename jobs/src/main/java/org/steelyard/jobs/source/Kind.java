@@ -30,6 +30,7 @@ public enum Kind {
     /** Personal data: hashed with the run's key, or dropped without one. */
     PERSONAL(DataTypes.StringType);
 
+    @SuppressWarnings("ImmutableEnumChecker") // Spark's types never change once made
     private final DataType type;
 
     Kind(DataType type) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -39,6 +40,9 @@ public record SourceTable(
 
     /** Why, as a sentence. */
     public static final String SENTENCE = "sentence";
+
+    /** The columns in which the word 测试 marks a row that somebody made to try the system. */
+    public static final Set<String> TEST_MARKS = Set.of("item_name", "applicant_name_hash");
 
     /** All source tables, in the order in which they are frozen: a table may need those before it. */
     public static List<SourceTable> all() {

@@ -24,7 +24,7 @@ final class HeatmapChart {
 
     private static final int ROW = 46;
     private static final int FRAME = 520;
-    private static final double LONGEST_UNIT = 320;
+    private static final double LONGEST_UNIT = 400;
     private static final double LONGEST_INDICATOR = 300;
     private static final int STEP = 20;
 
@@ -83,10 +83,11 @@ final class HeatmapChart {
     private SymbolAxis unitAxis(List<Unit> units) {
         String[] names = units.stream()
                 .map(labels::name)
-                .map(text -> Lettering.fit(text, Lettering.regular(House.BODY), LONGEST_UNIT))
+                .map(text -> Lettering.fit(text, Lettering.regular(House.SMALL), LONGEST_UNIT))
                 .toArray(String[]::new);
         SymbolAxis axis = new SymbolAxis(null, names);
         House.axis(axis);
+        axis.setTickLabelFont(Lettering.regular(House.SMALL));
         axis.setGridBandsVisible(false);
         axis.setInverted(true);
         axis.setRange(-0.5, units.size() - 0.5);

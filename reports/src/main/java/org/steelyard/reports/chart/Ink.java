@@ -53,6 +53,8 @@ final class Ink {
 
     /** The colour of a number written on the colour of points. */
     static Color over(double points) {
-        return points >= 52 ? Color.WHITE : TEXT;
+        Color ground = points(points);
+        double light = 0.2126 * ground.getRed() + 0.7152 * ground.getGreen() + 0.0722 * ground.getBlue();
+        return light < 142 ? Color.WHITE : TEXT;
     }
 }

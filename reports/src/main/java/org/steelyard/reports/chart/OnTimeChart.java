@@ -124,6 +124,7 @@ final class OnTimeChart {
         marker.setLabel(labels.text("chart.ontime.limit"));
         marker.setLabelFont(Lettering.bold(House.BODY));
         marker.setLabelPaint(Ink.TEXT);
+        marker.setLabelBackgroundColor(Ink.PAPER);
         marker.setLabelAnchor(lateIsAbove ? RectangleAnchor.TOP_RIGHT : RectangleAnchor.TOP_LEFT);
         marker.setLabelTextAnchor(lateIsAbove ? TextAnchor.TOP_LEFT : TextAnchor.TOP_RIGHT);
         marker.setLabelOffset(new RectangleInsets(4, 12, 4, 12));

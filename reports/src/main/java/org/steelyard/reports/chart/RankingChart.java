@@ -3,6 +3,7 @@ package org.steelyard.reports.chart;
 import java.awt.Color;
 import java.util.List;
 import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -10,8 +11,11 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.steelyard.indicators.result.Flag;
+import org.steelyard.indicators.result.Outcome;
 import org.steelyard.indicators.result.Placing;
 import org.steelyard.indicators.result.Ranking;
+import org.steelyard.indicators.result.Score;
+import org.steelyard.indicators.result.State;
 import org.steelyard.reports.Labels;
 import org.steelyard.reports.view.Figures;
 import org.steelyard.reports.view.Findings;
@@ -22,7 +26,8 @@ final class RankingChart {
 
     private static final int ROW = 58;
     private static final int FRAME = 330;
-    private static final double LONGEST_NAME = 460;
+    private static final double LONGEST_NAME = 520;
+    private static final double LONGEST_REASON = 860;
 
     private final Labels labels;
     private final Findings findings;
@@ -41,12 +46,13 @@ final class RankingChart {
             Placing placing = standings.get(i).placing();
             data.addValue(placing == null ? 0 : placing.points(), "points", new Bar(i, name(standings.get(i))));
         }
-        BarDrawer bars = new BarDrawer(
-                column -> standings.get(column).last(),
-                (row, column) -> value(standings.get(column), decimals),
-                column -> standings.get(column).placing() == null ? Ink.QUIET : color(standings.get(column)));
+        BarDrawer bars = new BarDrawer(column -> {
+            Standing standing = standings.get(column);
+            return new BarDrawer.Mark(value(standing, decimals), color(standing), standing.last());
+        });
         CategoryPlot plot = new CategoryPlot(data, names(), points(), bars);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setRangeGridlinePaint(Ink.GRID);
         plot.setRangeGridlineStroke(Ink.THIN);
         String title = labels.text(
@@ -63,12 +69,13 @@ final class RankingChart {
     }
 
     private static Color color(Standing standing) {
-        return standing.last() ? Ink.LAST : Ink.TEXT;
+        return standing.placing() == null ? Ink.QUIET : standing.last() ? Ink.LAST : Ink.TEXT;
     }
 
     private static CategoryAxis names() {
         CategoryAxis axis = new CategoryAxis();
         House.axis(axis);
+        axis.setCategoryLabelPositionOffset(14);
         axis.setMaximumCategoryLabelWidthRatio(0.4f);
         axis.setLowerMargin(0.01);
         axis.setUpperMargin(0.01);
@@ -76,10 +83,10 @@ final class RankingChart {
         return axis;
     }
 
-    private NumberAxis points() {
-        NumberAxis axis = new NumberAxis(labels.text("chart.axis.points"));
+    private static NumberAxis points() {
+        NumberAxis axis = new NumberAxis();
         House.axis(axis);
-        axis.setRange(0, 116);
+        axis.setRange(0, 118);
         axis.setTickUnit(new NumberTickUnit(20, Plain.WHOLE));
         return axis;
     }
@@ -96,8 +103,7 @@ final class RankingChart {
     private String value(Standing standing, int decimals) {
         Placing placing = standing.placing();
         if (placing == null) {
-            boolean small = standing.reason() != null && standing.reason().zh().contains("样本");
-            return labels.text(small ? "chart.note.small" : "chart.note.other");
+            return why(standing);
         }
         Integer lowest = placing.lowest();
         Integer highest = placing.highest();
@@ -106,6 +112,18 @@ final class RankingChart {
             return points;
         }
         return points + "  [" + (lowest.equals(highest) ? lowest.toString() : lowest + "–" + highest) + "]";
+    }
+
+    private String why(Standing standing) {
+        Score score = findings.score(
+                findings.period(), standing.unit(), findings.root().id());
+        if (score != null
+                && score.outcome() instanceof Outcome.NotScored none
+                && none.state() == State.SAMPLE_TOO_SMALL) {
+            return labels.text("chart.note.small");
+        }
+        String reason = standing.reason() == null ? "" : labels.text(standing.reason());
+        return Lettering.fit(labels.text("chart.note.other", reason), Lettering.bold(House.SMALL), LONGEST_REASON);
     }
 
     private LegendItemCollection legend(List<Standing> standings) {

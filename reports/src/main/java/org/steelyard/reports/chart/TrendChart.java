@@ -66,7 +66,7 @@ final class TrendChart {
             lines.setSeriesShape(index, DOT);
             Number y = series.getY(series.getItemCount() - 1);
             double x = series.getX(series.getItemCount() - 1).doubleValue();
-            ends.add(new End(label(standing, y.doubleValue()), color, standing.last(), x, y.doubleValue()));
+            ends.add(new End(label(standing, x, y.doubleValue()), color, standing.last(), x, y.doubleValue()));
         }
         double bottom = Math.max(0, Math.floor((lowest - 2) / 5) * 5);
         double top = Math.min(100.5, Math.ceil((highest + 2) / 5) * 5);
@@ -107,9 +107,14 @@ final class TrendChart {
         return series;
     }
 
-    private String label(Standing standing, double points) {
+    private String label(Standing standing, double x, double points) {
         int decimals = findings.assessment().rulebook().scheme().decimals();
-        return Figures.fixed(points, decimals) + "  " + labels.name(standing.unit());
+        String name = labels.name(standing.unit());
+        Period period = periods.get((int) x);
+        boolean now = period.equals(findings.period());
+        return Figures.fixed(points, decimals)
+                + "  "
+                + (now ? name : labels.text("chart.trend.before", name, period.name()));
     }
 
     private static double widest(List<End> ends) {

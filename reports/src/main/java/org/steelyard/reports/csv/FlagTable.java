@@ -1,7 +1,6 @@
 package org.steelyard.reports.csv;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.Assessment;
@@ -33,7 +32,7 @@ record FlagTable(Assessment assessment) implements Table {
                 flag.unit().department(),
                 flag.unit().district(),
                 flag.node(),
-                flag.kind().name().toLowerCase(Locale.ROOT),
+                flag.kind().name(),
                 Cells.both(flag.evidence()));
     }
 }

@@ -3,6 +3,7 @@ package org.steelyard.reports.excel;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.steelyard.indicators.result.Flag;
 import org.steelyard.indicators.result.IntakeCount;
 import org.steelyard.indicators.result.Period;
@@ -20,7 +21,7 @@ import org.steelyard.reports.view.Standing;
 final class CoverSheet {
 
     /** The number of columns: a label and a text. */
-    static final int WIDTH = 2;
+    static final int WIDTH = Page.CARD;
 
     private final Labels labels;
     private final Findings findings;
@@ -36,6 +37,7 @@ final class CoverSheet {
 
     /** Writes the cover; {@code unranked} is the number of units without a place. */
     void write(Page page, int unranked) {
+        page.onePaper();
         page.title(labels.text("cover.title"));
         Period period = findings.period();
         String days = labels.text("cover.days", period.first(), period.last());
@@ -90,7 +92,7 @@ final class CoverSheet {
         page.bullet(labels.text("cover.first", group, names(first), points(first)), Tone.PLAIN);
         List<Placing> last = Standing.of(findings, ranking).stream()
                 .filter(Standing::last)
-                .flatMap(standing -> java.util.stream.Stream.ofNullable(standing.placing()))
+                .flatMap(standing -> Stream.ofNullable(standing.placing()))
                 .toList();
         if (!last.isEmpty()) {
             page.bullet("▼ " + labels.text("cover.last", group, names(last), points(last)), Tone.LAST);

@@ -1,23 +1,24 @@
 package org.steelyard.reports.excel;
 
 import java.math.BigDecimal;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.jspecify.annotations.Nullable;
-import org.steelyard.reports.view.Figures;
 
 /** One row of a sheet, filled from left to right. A text is always a text, never a formula. */
 final class Line {
 
+    private static final double DECIMALS = 3;
+    private static final double TIED = 7;
     private static final int LONGEST = 32_767;
 
-    private final XSSFRow row;
+    private final Row row;
     private final Styles styles;
     private final Columns columns;
     private Tone tone = Tone.PLAIN;
     private int next;
 
-    Line(XSSFRow row, Styles styles, Columns columns) {
+    Line(Row row, Styles styles, Columns columns) {
         this.row = row;
         this.styles = styles;
         this.columns = columns;
@@ -42,7 +43,12 @@ final class Line {
 
     /** A text that may take several lines. */
     Line wrap(String text) {
-        columns.wrapped(row.getRowNum(), next, text);
+        return wrap(text, LONGEST);
+    }
+
+    /** A text that takes more lines rather than widen its column beyond so many characters. */
+    Line wrap(String text, double most) {
+        columns.wrapped(row.getRowNum(), next, text, most);
         return put(text, Look.WRAP);
     }
 
@@ -67,8 +73,8 @@ final class Line {
         if (number == null) {
             return center("");
         }
-        columns.oneLine(next, Figures.fixed(number, 2) + (look == Look.TIED ? "(并列)" : ""));
-        XSSFCell cell = cell(look, false);
+        columns.digits(next, number, look == Look.TIED ? TIED : DECIMALS);
+        Cell cell = cell(look, false);
         cell.setCellValue(number);
         return this;
     }
@@ -80,7 +86,7 @@ final class Line {
 
     /** A whole number. */
     Line whole(long number) {
-        columns.oneLine(next, Figures.grouped(number));
+        columns.digits(next, (double) number, 0);
         cell(Look.WHOLE, false).setCellValue((double) number);
         return this;
     }
@@ -101,8 +107,8 @@ final class Line {
         return this;
     }
 
-    private XSSFCell cell(Look look, boolean quoted) {
-        XSSFCell cell = row.createCell(next++);
+    private Cell cell(Look look, boolean quoted) {
+        Cell cell = row.createCell(next++);
         cell.setCellStyle(styles.style(look, tone, quoted));
         return cell;
     }

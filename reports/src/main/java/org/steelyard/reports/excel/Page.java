@@ -1,30 +1,43 @@
 package org.steelyard.reports.excel;
 
 import java.util.List;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** One sheet, written from top to bottom and set up for A4 landscape. */
 final class Page {
 
-    private final XSSFSheet sheet;
+    /** The number of columns of a page of labels and texts. */
+    static final int CARD = 2;
+
+    private static final double CARD_TEXT = 104;
+    private static final double TABLE_TEXT = 60;
+    private static final float ROW_HEIGHT = 19;
+
+    private final Sheet sheet;
     private final Styles styles;
-    private final Columns columns = new Columns();
+    private final Columns columns;
     private final int width;
     private int next;
 
     /** An empty sheet of so many columns. */
-    Page(XSSFWorkbook book, Styles styles, String name, int width, String footer) {
-        this.sheet = book.createSheet(name);
+    Page(Sheet sheet, Styles styles, int width, String footer) {
+        this.sheet = sheet;
         this.styles = styles;
         this.width = width;
+        this.columns = new Columns(width == CARD ? CARD_TEXT : TABLE_TEXT);
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
+        sheet.setDefaultRowHeightInPoints(ROW_HEIGHT);
+        sheet.setMargin(PageMargin.LEFT, 0.4);
+        sheet.setMargin(PageMargin.RIGHT, 0.4);
+        sheet.setMargin(PageMargin.TOP, 0.5);
+        sheet.setMargin(PageMargin.BOTTOM, 0.6);
         sheet.setFitToPage(true);
         sheet.setAutobreaks(true);
         sheet.setHorizontallyCenter(true);
@@ -98,14 +111,18 @@ final class Page {
         }
     }
 
+    /** Prints the whole sheet on one piece of paper. */
+    void onePaper() {
+        sheet.getPrintSetup().setFitHeight((short) 1);
+    }
+
     /** The number of lines so far. */
     int lines() {
         return next;
     }
 
-    /** The sheet, with its columns as wide as their texts. */
-    XSSFSheet finish() {
+    /** Makes the columns as wide as their texts. */
+    void finish() {
         columns.apply(sheet);
-        return sheet;
     }
 }

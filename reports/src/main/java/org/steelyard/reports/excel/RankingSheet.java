@@ -18,6 +18,7 @@ import org.steelyard.reports.view.Standing;
 /** The rankings of one level, one peer group under the other. */
 final class RankingSheet {
 
+    private static final double REASON = 30;
     private static final String LAST_MARK = "▼ ";
 
     private final Labels labels;
@@ -87,7 +88,7 @@ final class RankingSheet {
     private void row(Line line, int number, Standing standing) {
         Placing placing = standing.placing();
         line.tone(standing.last() ? Tone.LAST : placing == null ? Tone.MUTED : Tone.PLAIN);
-        line.whole(number);
+        line.number((double) number, Look.PLACE);
         line.text((standing.last() ? LAST_MARK : "") + labels.name(standing.unit()));
         if (placing == null) {
             line.center("").center(labels.text("rank.unranked")).center("");
@@ -114,7 +115,7 @@ final class RankingSheet {
 
     private void marks(Line line, Standing standing) {
         if (standing.reason() != null) {
-            line.wrap(labels.text(standing.reason()));
+            line.wrap(labels.text(standing.reason()), REASON);
         } else {
             line.text(standing.marks().stream()
                     .map(kind -> labels.word("mark", kind))

@@ -20,7 +20,7 @@ import org.steelyard.reports.view.Shares;
 final class RulebookSheet {
 
     /** The number of columns: a label and a text. */
-    static final int WIDTH = 2;
+    static final int WIDTH = Page.CARD;
 
     private final Labels labels;
     private final Findings findings;

@@ -17,8 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The same bytes for the same workbook, whenever and wherever it is written. */
 final class SamePackage {
 
-    /** The first moment that a zip file can name. */
-    private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** A month after the first moment that a zip file can name: Java writes that one with the machine's time zone. */
+    private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private SamePackage() {}
 

@@ -46,6 +46,9 @@ final class Styles {
         style.setFont(font(key));
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setAlignment(alignment(key.look()));
+        if (key.look().bordered() && !key.look().number() && alignment(key.look()) == HorizontalAlignment.LEFT) {
+            style.setIndention((short) 1);
+        }
         style.setQuotePrefixed(key.quoted());
         if (key.look().number()) {
             style.setDataFormat(book.createDataFormat().getFormat(format(key.look())));

@@ -23,6 +23,6 @@ final class TextWidth {
         if (point >= 0x2E80 || (point >= 0x2010 && point < 0x2E00)) {
             return 2;
         }
-        return Character.isUpperCase(point) ? 1.25 : 1.05;
+        return Character.isUpperCase(point) ? 1.25 : 1;
     }
 }

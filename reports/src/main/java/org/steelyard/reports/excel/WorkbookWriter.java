@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.steelyard.indicators.rulebook.Level;
 import org.steelyard.indicators.rulebook.Scheme;
@@ -16,6 +19,9 @@ import org.steelyard.reports.view.Findings;
 /** Writes the workbook of a run, a sheet after the other. */
 public final class WorkbookWriter {
 
+    /** Rows stay in memory until the end, when their heights are known; the light rows are wanted for speed alone. */
+    private static final int ALL_ROWS = -1;
+
     private final Labels labels;
 
     /** A writer of workbooks with these words. */
@@ -25,10 +31,11 @@ public final class WorkbookWriter {
 
     /** Writes the workbook into a file. */
     public void write(Findings findings, RunFacts facts, Path file) {
-        try (XSSFWorkbook book = new XSSFWorkbook()) {
+        try (XSSFWorkbook whole = new XSSFWorkbook();
+                SXSSFWorkbook book = new SXSSFWorkbook(whole, ALL_ROWS, false, true)) {
             Scheme scheme = findings.assessment().rulebook().scheme();
             Sheets sheets =
-                    new Sheets(book, new Styles(book, scheme.decimals(), labels.text("rank.tied.format")), labels);
+                    new Sheets(book, new Styles(whole, scheme.decimals(), labels.text("rank.tied.format")), labels);
             UnrankedSheet unranked = new UnrankedSheet(labels, findings);
             sheets.add(labels.text("sheet.cover"), CoverSheet.WIDTH, page -> new CoverSheet(labels, findings, facts)
                     .write(page, unranked.count()));
@@ -45,13 +52,14 @@ public final class WorkbookWriter {
             sheets.add(labels.text("sheet.intake"), intake.columns().size(), intake::write);
             RejectSheet rejects = new RejectSheet(labels, facts);
             sheets.add(labels.text("sheet.rejects"), rejects.columns().size(), rejects::write);
-            save(book, facts, file);
+            SamePackage.stamp(whole, facts.asOf());
+            save(book, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void rankings(Sheets sheets, Findings findings, Scheme scheme) {
+    private void rankings(Sheets sheets, Findings findings, Scheme scheme) throws IOException {
         RankingSheet ranking = new RankingSheet(labels, findings);
         int number = 0;
         for (Level level : scheme.levels()) {
@@ -61,20 +69,23 @@ public final class WorkbookWriter {
         }
     }
 
-    private static void save(XSSFWorkbook book, RunFacts facts, Path file) throws IOException {
-        SamePackage.stamp(book, facts.asOf());
+    private static void save(SXSSFWorkbook book, Path file) throws IOException {
+        book.setZip64Mode(Zip64Mode.Never);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         book.write(bytes);
         Files.write(file, SamePackage.of(bytes.toByteArray()));
     }
 
     /** The sheets of one workbook. */
-    private record Sheets(XSSFWorkbook book, Styles styles, Labels labels) {
+    private record Sheets(SXSSFWorkbook book, Styles styles, Labels labels) {
 
-        void add(String name, int width, Consumer<Page> content) {
-            Page page = new Page(book, styles, name, width, labels.text("print.page"));
+        void add(String name, int width, Consumer<Page> content) throws IOException {
+            SXSSFSheet sheet = book.createSheet(name);
+            Page page = new Page(sheet, styles, width, labels.text("print.page"));
             content.accept(page);
             page.finish();
+            // Sheet by sheet: left to itself the workbook numbers its texts in an order that changes between runs.
+            sheet.flushRows();
         }
     }
 }

@@ -1,0 +1,108 @@
+package org.steelyard.indicators.assess;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.steelyard.indicators.result.Histogram;
+import org.steelyard.indicators.result.Tally;
+import org.steelyard.indicators.rulebook.Statistic;
+
+/** Histograms by replicate group, as arrays: a jackknife adds them up and takes them apart many thousand times. */
+final class ReplicateHistograms implements Replicates {
+
+    /** Every value that occurs in any group, rising. */
+    private final long[] values;
+
+    /** By group, how often each of the values occurs. */
+    private final long[][] counts;
+
+    private final long[] all;
+
+    private ReplicateHistograms(long[] values, long[][] counts) {
+        this.values = values;
+        this.counts = counts;
+        this.all = new long[values.length];
+        for (long[] group : counts) {
+            for (int i = 0; i < values.length; i++) {
+                all[i] += group[i];
+            }
+        }
+    }
+
+    static ReplicateHistograms of(List<Tally> tallies) {
+        LongStream.Builder seen = LongStream.builder();
+        for (Tally tally : tallies) {
+            if (!(tally instanceof Histogram histogram)) {
+                throw new IllegalArgumentException("Invalid tally: sums (must be a histogram)");
+            }
+            histogram.counts().forEach((value, count) -> seen.add(value));
+        }
+        long[] values = seen.build().sorted().distinct().toArray();
+        long[][] counts = new long[tallies.size()][values.length];
+        for (int group = 0; group < counts.length; group++) {
+            long[] often = counts[group];
+            ((Histogram) tallies.get(group))
+                    .counts()
+                    .forEach((value, count) -> often[Arrays.binarySearch(values, value)] = count);
+        }
+        return new ReplicateHistograms(values, counts);
+    }
+
+    static ReplicateHistograms sum(List<Replicates> parts, int groups) {
+        long[] values = parts.stream()
+                .flatMapToLong(part -> Arrays.stream(((ReplicateHistograms) part).values))
+                .sorted()
+                .distinct()
+                .toArray();
+        long[][] counts = new long[groups][values.length];
+        for (Replicates part : parts) {
+            ((ReplicateHistograms) part).addTo(values, counts);
+        }
+        return new ReplicateHistograms(values, counts);
+    }
+
+    private void addTo(long[] allValues, long[][] sums) {
+        for (int i = 0; i < values.length; i++) {
+            int place = Arrays.binarySearch(allValues, values[i]);
+            for (int group = 0; group < counts.length; group++) {
+                sums[group][place] += counts[group][i];
+            }
+        }
+    }
+
+    @Override
+    public int groups() {
+        return counts.length;
+    }
+
+    @Override
+    public long n(int group) {
+        return Arrays.stream(counts[group]).sum();
+    }
+
+    @Override
+    public Histogram full() {
+        SortedMap<Long, Long> full = new TreeMap<>();
+        for (int i = 0; i < values.length; i++) {
+            full.put(values[i], all[i]);
+        }
+        return new Histogram(full);
+    }
+
+    @Override
+    public OptionalDouble value(Statistic statistic, boolean percent) {
+        return HistogramValue.of(statistic, values, all);
+    }
+
+    @Override
+    public OptionalDouble valueWithout(int group, Statistic statistic, boolean percent) {
+        long[] others = all.clone();
+        for (int i = 0; i < others.length; i++) {
+            others[i] -= counts[group][i];
+        }
+        return HistogramValue.of(statistic, values, others);
+    }
+}

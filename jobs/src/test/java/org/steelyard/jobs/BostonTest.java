@@ -1,0 +1,89 @@
+package org.steelyard.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Real data: Boston's published on-time flags, department by department, and what the city's own rule makes of the rows. */
+class BostonTest {
+
+    private static final Path FOLDER = SampleRun.sample("boston-311");
+    private static final Path PROFILE = SampleRun.sample("profiles/boston-311.yaml");
+
+    @ParameterizedTest
+    @CsvSource({"2014, 5268", "2019, 8928"})
+    void the_published_flag_is_reproduced_on_every_row_and_departments_are_ranked_by_it(String year, int rows)
+            throws IOException {
+        Pipeline.Done done = SampleRun.run(SampleRun.request(FOLDER, PROFILE, "boston-311", year));
+        Map<String, int[]> published = published(year);
+        assertThat(published.values().stream().mapToInt(c -> c[1]).sum()).isEqualTo(rows);
+        Map<String, String> agrees = measured(done, "on_time_agrees", "numerator");
+        Map<String, String> onTime = measured(done, "on_time_as_published", "numerator");
+        published.forEach((department, counts) -> {
+            assertThat(onTime).containsEntry(department, Integer.toString(counts[0]));
+            assertThat(agrees).containsEntry(department, Integer.toString(counts[1]));
+        });
+        assertThat(SampleRun.rows(done, "rankings.csv"))
+                .filteredOn(r ->
+                        r.get("level").equals("department") && r.get("node").equals("total"))
+                .extracting(r -> r.get("place") + " " + r.get("department"))
+                .containsExactly("1 Animal Control", "2 Public Works Department", "3 Inspectional Services");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2014, 2718, 2535", "2019, 3508, 3025"})
+    void who_has_no_deadlines_is_first_by_the_published_rule_and_last_by_the_citys_own(
+            String year, String requests, String open) {
+        Pipeline.Done asPublished = SampleRun.run(SampleRun.request(FOLDER, PROFILE, "boston-311", year));
+        assertThat(measured(asPublished, "no_deadline", "numerator")).containsEntry("Animal Control", requests);
+        assertThat(measured(asPublished, "open_share", "numerator")).containsEntry("Animal Control", open);
+        assertThat(measured(asPublished, "on_time_as_published", "value")).containsEntry("Animal Control", "100");
+
+        Pipeline.Done cityRule = SampleRun.run(SampleRun.request(FOLDER, PROFILE, "boston-311-city", year));
+        assertThat(SampleRun.rows(cityRule, "rankings.csv"))
+                .filteredOn(r ->
+                        r.get("level").equals("department") && r.get("node").equals("total"))
+                .last()
+                .satisfies(r -> assertThat(r).containsEntry("department", "Animal Control"));
+    }
+
+    /** On-time flags and requests of each department, straight from the file. */
+    private static Map<String, int[]> published(String year) throws IOException {
+        CSVFormat form = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        Map<String, int[]> counts = new TreeMap<>();
+        Path file = FOLDER.resolve("boston-311-" + year + ".csv");
+        try (CSVParser parser = CSVParser.parse(Files.newBufferedReader(file, StandardCharsets.UTF_8), form)) {
+            for (CSVRecord row : parser) {
+                int[] count = counts.computeIfAbsent(row.get("subject"), s -> new int[2]);
+                count[0] += row.get("on_time").equals("ONTIME") ? 1 : 0;
+                count[1]++;
+            }
+        }
+        return counts;
+    }
+
+    private static Map<String, String> measured(Pipeline.Done done, String indicator, String column) {
+        Map<String, String> found = new TreeMap<>();
+        List<Map<String, String>> rows = SampleRun.rows(done, "measurements.csv");
+        rows.stream()
+                .filter(r -> r.get("level").equals("department")
+                        && r.get("indicator").equals(indicator))
+                .forEach(r -> found.put(r.get("department"), r.get(column)));
+        return found;
+    }
+}

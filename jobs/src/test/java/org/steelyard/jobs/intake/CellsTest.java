@@ -1,0 +1,171 @@
+package org.steelyard.jobs.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.steelyard.jobs.source.CaseLog;
+import org.steelyard.jobs.source.HotlineTickets;
+import org.steelyard.jobs.source.Ratings;
+
+class CellsTest {
+
+    private static final String CASE = "办件编号,受理部门,受理时间,办件状态,";
+    private static final String GOOD = "A1,税务局,2026-07-01 09:00:00,办结,";
+
+    private static Map<String, Object> caseWith(String header, String cell) {
+        return Reading.of(CaseLog.TABLE).row(CASE + header, GOOD + cell);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "3, 3",
+        "３, 3",
+        "０３, 3",
+        "'\"1,234\"', 1234",
+        "'\"1，234\"', 1234",
+        "12 345, 12345",
+        "3次, 3",
+        "３ 个工作日, 3",
+        "5件, 5",
+        "4级, 4",
+        "3.0, 3",
+        "3.00次, 3",
+        "即办, 0",
+        "当场, 0",
+        "-1, -1"
+    })
+    void wholeNumbersAreReadWithTheirUnits(String cell, int expected) {
+        assertThat(caseWith("跑动次数", cell))
+                .containsEntry("visit_count", expected)
+                .containsEntry("fate", "accepted");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"无", "—", "-", "/", "null", "　", "  ", ""})
+    void whatSaysNothingIsNull(String cell) {
+        assertThat(caseWith("跑动次数", cell)).doesNotContainKey("visit_count").containsEntry("fate", "accepted");
+        assertThat(caseWith("收费金额", cell)).doesNotContainKey("fee_amount").containsEntry("fate", "accepted");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"三次", "3.5", "1-2", "9999999999", "3个月"})
+    void whatIsNoWholeNumberRejectsTheRow(String cell) {
+        assertThat(caseWith("跑动次数", cell))
+                .containsEntry("fate", "rejected")
+                .containsEntry("rule", "unreadable_value")
+                .hasEntrySatisfying("sentence", s -> assertThat(s.toString())
+                        .startsWith("visit_count: '" + cell + "' is no whole"));
+    }
+
+    @ParameterizedTest(name = "{0} is {1} yuan")
+    @CsvSource({"120.5, 120.50", "120, 120.00", "'\"1,234.56\"', 1234.56", "１２．５元, 12.50", "0, 0.00", "12.500, 12.50"})
+    void moneyIsExact(String cell, BigDecimal expected) {
+        assertThat(caseWith("收费金额", cell)).containsEntry("fee_amount", expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.5万元", "12.345", "十元", "12345678901234567.00"})
+    void whatIsNoAmountInYuanRejectsTheRow(String cell) {
+        assertThat(caseWith("收费金额", cell))
+                .containsEntry("rule", "unreadable_value")
+                .doesNotContainKey("fee_amount");
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({"是, true", "否, false", "1, true", "0, false", "TRUE, true", "N, false", "１, true"})
+    void flagsAreReadInEveryDress(String cell, boolean expected) {
+        assertThat(Reading.of(HotlineTickets.TABLE).row("工单编号,承办单位,创建时间,是否解决", "T1,税务局,2026-07-01 09:00:00," + cell))
+                .containsEntry("resolved", expected);
+    }
+
+    @Test
+    void aFlagThatIsNeitherYesNorNoRejectsTheRow() {
+        assertThat(Reading.of(HotlineTickets.TABLE).row("工单编号,承办单位,创建时间,是否解决", "T1,税务局,2026-07-01 09:00:00,部分解决"))
+                .containsEntry("rule", "unreadable_value")
+                .containsEntry("sentence", "resolved: '部分解决' is neither yes nor no (expected 是 or 否)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4.40106E+17", "2.02506e17", "'A123", "4E17"})
+    void anIdThatASpreadsheetDamagedIsRefusedNeverGuessed(String id) {
+        assertThat(Reading.of(CaseLog.TABLE).row(CASE + "材料数", id + ",税务局,2026-07-01 09:00:00,办结,1"))
+                .containsEntry("fate", "rejected")
+                .containsEntry("rule", "damaged_id")
+                .doesNotContainKey("case_id")
+                .hasEntrySatisfying("sentence", s -> assertThat(s.toString()).doesNotContain("empty"));
+    }
+
+    @ParameterizedTest(name = "[{0}] is {1}")
+    @CsvSource({
+        "' A1 ', A1",
+        "'A1\t', A1",
+        "Ａ１, A1",
+        "20260701000123456, 20260701000123456",
+        "1E5A, 1E5A",
+        "E17, E17",
+        "000123, 000123"
+    })
+    void aSoundIdIsKeptAsText(String cell, String expected) {
+        assertThat(Reading.of(CaseLog.TABLE).row(CASE + "材料数", cell + ",税务局,2026-07-01 09:00:00,办结,1"))
+                .containsEntry("case_id", expected)
+                .containsEntry("fate", "accepted");
+    }
+
+    @Test
+    void theScaleOfRatingsFollowsTheCodeBookOfItsSource() {
+        Reading standard = Reading.of(Ratings.TABLE)
+                .codes(Map.of("level", Map.of("1", "5", "2", "4", "3", "3", "4", "2", "5", "1")));
+        Reading platform = Reading.of(Ratings.TABLE)
+                .codes(Map.of("level", Map.of("1", "1", "2", "2", "3", "3", "4", "4", "5", "5")));
+        String header = "评价编号,办件编号,满意度,评价时间";
+        assertThat(standard.row(header, "R1,A1,1,2026-07-01 09:00:00")).containsEntry("level", 5);
+        assertThat(standard.row(header, "R1,A1,５,2026-07-01 09:00:00")).containsEntry("level", 1);
+        assertThat(platform.row(header, "R1,A1,1,2026-07-01 09:00:00")).containsEntry("level", 1);
+        assertThat(platform.row(header, "R1,A1,5,2026-07-01 09:00:00")).containsEntry("level", 5);
+        assertThat(platform.row(header, "R1,A1,非常满意,2026-07-01 09:00:00")).containsEntry("level", 5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "3", "5", "9"})
+    void aBareNumberIsNeverTakenForAGradeWithoutACodeBook(String level) {
+        assertThat(Reading.of(Ratings.TABLE).row("评价编号,办件编号,满意度,评价时间", "R1,A1," + level + ",2026-07-01 09:00:00"))
+                .containsEntry("rule", "unknown_code")
+                .doesNotContainKey("level")
+                .containsEntry(
+                        "sentence",
+                        "level: '" + level + "' is not in the code book of this source (known: 不满意, 基本满意, 满意,"
+                                + " 非常不满意, 非常满意)");
+    }
+
+    @Test
+    void aCodeIsReadByTheBookOrInItsCanonicalForm() {
+        assertThat(caseWith("办件类型", "即办件")).containsEntry("case_type", "IMMEDIATE");
+        assertThat(caseWith("办件类型", "COMMITTED")).containsEntry("case_type", "COMMITTED");
+        assertThat(caseWith("办件类型", "1")).containsEntry("rule", "unknown_code");
+        assertThat(Reading.of(CaseLog.TABLE)
+                        .codes(Map.of("case_type", Map.of("1", "COMMITTED", "2", "IMMEDIATE")))
+                        .row(CASE + "办件类型", GOOD + "1"))
+                .containsEntry("case_type", "COMMITTED");
+    }
+
+    @Test
+    void personalDataAreHashedWithAKeyAndDroppedWithoutOne() {
+        assertThat(caseWith("联系电话", "13800138000")).doesNotContainKey("applicant_phone_hash");
+        assertThat(Reading.of(CaseLog.TABLE).key("0123456789abcdef").row(CASE + "联系电话", GOOD + "13800138000"))
+                .containsEntry("applicant_phone_hash", "523ecb40568489642145ec3bc655d72e");
+    }
+
+    @Test
+    void aColumnThatTheFilesLackTakesTheAssumedText() {
+        assertThat(Reading.of(CaseLog.TABLE)
+                        .defaults(Map.of("status", "办结", "channel", "窗口"))
+                        .row("办件编号,受理部门,受理时间", "A1,税务局,2026-07-01 09:00:00"))
+                .containsEntry("status", "CLOSED_OK")
+                .containsEntry("channel", "WINDOW");
+    }
+}

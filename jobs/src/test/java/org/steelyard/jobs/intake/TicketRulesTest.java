@@ -1,0 +1,68 @@
+package org.steelyard.jobs.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.steelyard.jobs.source.HotlineTickets;
+
+class TicketRulesTest {
+
+    private static final String HEADER = "工单编号,承办单位,创建时间,派单时间,办理时限,办结时间,延期工作日,延期申请时间,剔除原因,工单状态";
+
+    private static Map<String, Object> ticket(String cells) {
+        return Reading.of(HotlineTickets.TABLE).row(HEADER, "T1,税务局," + cells);
+    }
+
+    @Test
+    void aTicketWithoutALimitIsDueFiveWorkingDaysAfterItWasDispatched() {
+        assertThat(ticket("2026-09-23 09:00,2026-09-24 09:00,,,,,,办理中"))
+                .containsEntry("due_date", LocalDate.of(2026, 10, 9))
+                .containsEntry("extension_days", 0)
+                .doesNotContainKey("close_date");
+        assertThat(ticket("2026-09-24 09:00,,,2026-09-25 09:00,,,,办结"))
+                .containsEntry("due_date", LocalDate.of(2026, 10, 9))
+                .containsEntry("create_date", LocalDate.of(2026, 9, 24))
+                .containsEntry("close_date", LocalDate.of(2026, 9, 25));
+    }
+
+    @Test
+    void aLimitOfItsOwnPrevails() {
+        assertThat(ticket("2026-03-02 09:00,2026-03-02 10:00,2026-03-04 18:00,,,,,办理中"))
+                .containsEntry("due_date", LocalDate.of(2026, 3, 4));
+    }
+
+    @Test
+    void anExtensionCountsOnlyWhenAskedForByTheDueDay() {
+        assertThat(ticket("2026-03-02 09:00,,2026-03-06 18:00,,2,2026-03-06 23:00,,办理中"))
+                .containsEntry("extension_days", 2)
+                .containsEntry("due_date", LocalDate.of(2026, 3, 10));
+        assertThat(ticket("2026-03-02 09:00,,2026-03-06 18:00,,2,2026-03-07 00:00,,办理中"))
+                .containsEntry("extension_days", 0)
+                .containsEntry("due_date", LocalDate.of(2026, 3, 6));
+        assertThat(ticket("2026-03-02 09:00,,2026-03-06 18:00,,2,,,办理中")).containsEntry("extension_days", 0);
+    }
+
+    @Test
+    void aTicketWithAReasonForExclusionIsLeftOutWithTheReason() {
+        assertThat(ticket("2026-03-02 09:00,,,,,,已进入诉讼程序,办理中"))
+                .containsEntry("fate", "excluded")
+                .containsEntry("rule", "exclusion")
+                .containsEntry("sentence", "excluded from assessment: '已进入诉讼程序'");
+    }
+
+    @Test
+    void aTicketClosedBeforeItWasCreatedIsRejected() {
+        assertThat(ticket("2026-03-02 09:00,,,2026-03-02 08:00,,,,办结"))
+                .containsEntry("rule", "order")
+                .containsEntry("sentence", "close_time lies before create_time");
+    }
+
+    @Test
+    void aTicketDueOutsideTheCalendarIsRejected() {
+        assertThat(ticket("2026-12-30 09:00,,,,,,,办理中")).containsEntry("rule", "calendar");
+        assertThat(ticket("2026-12-30 09:00,,2026-12-31 18:00,,5,2026-12-30 10:00,,办理中"))
+                .containsEntry("rule", "calendar");
+    }
+}

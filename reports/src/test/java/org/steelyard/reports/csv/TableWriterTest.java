@@ -1,0 +1,122 @@
+package org.steelyard.reports.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.steelyard.indicators.result.Assessment;
+import org.steelyard.indicators.result.Flag;
+import org.steelyard.indicators.result.Histogram;
+import org.steelyard.indicators.result.IntakeCount;
+import org.steelyard.indicators.result.Measurement;
+import org.steelyard.indicators.result.Outcome;
+import org.steelyard.indicators.result.Period;
+import org.steelyard.indicators.result.Placing;
+import org.steelyard.indicators.result.Ranking;
+import org.steelyard.indicators.result.Roster;
+import org.steelyard.indicators.result.Score;
+import org.steelyard.indicators.result.State;
+import org.steelyard.indicators.result.Sums;
+import org.steelyard.indicators.result.Unit;
+import org.steelyard.indicators.rulebook.Level;
+import org.steelyard.indicators.rulebook.Text;
+import org.steelyard.reports.SampleCity;
+
+class TableWriterTest {
+
+    private static final Period PERIOD = Period.parse("2026-Q3");
+    private static final Unit TAX = Unit.department("税务局");
+    private static final Unit FIRE = Unit.department("消防,\"救援\"");
+    private static final Text FEW = new Text("样本不足", "sample too small");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void measurements_are_written_exactly_and_a_distribution_has_no_numerator() throws IOException {
+        Histogram days = new Histogram(new TreeMap<>(Map.of(3L, 2L, 5L, 1L)));
+        Sums sums = new Sums(12, new BigDecimal("9.50"), new BigDecimal("1E+2"));
+        write(List.of(
+                new Measurement(PERIOD, TAX, "EFF-01", 12, sums, 9.5, 1e-7, 1.0e10, State.SAMPLE_TOO_SMALL),
+                new Measurement(PERIOD, FIRE, "EFF-03", 3, days, -0.0, null, null, State.OK),
+                new Measurement(PERIOD, Unit.CITY, "EFF-03", 0, null, null, null, null, State.MISSING)));
+        assertThat(text("measurements.csv")).isEqualTo("""
+                        period,level,department,district,indicator,n,numerator,denominator,value,low,high,state
+                        2026-Q3,department,税务局,,EFF-01,12,9.5,100,9.5,0.0000001,10000000000,sample_too_small
+                        2026-Q3,department,"消防,""救援""\",,EFF-03,3,,,0,,,ok
+                        2026-Q3,city,,,EFF-03,0,,,,,,missing
+                        """);
+    }
+
+    @Test
+    void scores_give_points_or_the_reason_in_both_languages() throws IOException {
+        write(List.of());
+        assertThat(text("scores.csv")).isEqualTo("""
+                        period,level,peer_group,department,district,node,kind,points,weight_used,state,reason
+                        2026-Q3,department,监管类,税务局,,total,total,33.333333333333336,1,ok,
+                        2026-Q3,department,监管类,"消防,""救援""\",,EFF-01,indicator,,0,sample_too_small,样本不足 / sample too small
+                        """);
+    }
+
+    @Test
+    void rankings_list_the_places_and_then_the_units_without_one() throws IOException {
+        write(List.of());
+        assertThat(text("rankings.csv")).isEqualTo("""
+                        period,level,peer_group,department,district,node,points,place,tied,place_low,place_high,band,reason
+                        2026-Q3,department,监管类,税务局,,total,33.33,1,false,1,2,D,
+                        2026-Q3,department,监管类,"消防,""救援""\",,total,,,,,,,样本不足 / sample too small
+                        """);
+    }
+
+    @Test
+    void flags_and_intake_are_written_as_they_are() throws IOException {
+        write(List.of());
+        assertThat(text("flags.csv")).isEqualTo("""
+                        period,level,peer_group,department,district,node,flag,evidence
+                        2026-Q3,department,监管类,税务局,,total,LAST_JOINT,=甲 / =a
+                        """);
+        assertThat(text("intake.csv")).isEqualTo("""
+                        source,file,read,accepted,superseded,excluded,rejected
+                        cases,a.csv,10,4,3,2,1
+                        """);
+    }
+
+    private void write(List<Measurement> measurements) {
+        Score total =
+                new Score(PERIOD, TAX, "监管类", "total", Score.Kind.TOTAL, new Outcome.Scored(33.333333333333336), 1);
+        Score none = new Score(
+                PERIOD,
+                FIRE,
+                "监管类",
+                "EFF-01",
+                Score.Kind.INDICATOR,
+                new Outcome.NotScored(State.SAMPLE_TOO_SMALL, FEW),
+                0);
+        Placing first = new Placing(1, false, 1, 2, TAX, 33.33, "D");
+        Ranking ranking = new Ranking(
+                PERIOD, Level.DEPARTMENT, "监管类", "total", List.of(first), List.of(new Ranking.Unranked(FIRE, FEW)));
+        Flag flag = new Flag(Flag.Kind.LAST_JOINT, TAX, "监管类", PERIOD, "total", new Text("=甲", "=a"));
+        Assessment assessment = new Assessment(
+                SampleCity.assessment().rulebook(),
+                PERIOD,
+                List.of(PERIOD),
+                new Roster(new TreeMap<>(), new TreeSet<>(), Map.of()),
+                measurements,
+                List.of(total, none),
+                List.of(ranking),
+                List.of(flag));
+        new TableWriter().write(assessment, List.of(new IntakeCount("cases", "a.csv", 10, 4, 3, 2, 1)), folder);
+    }
+
+    private String text(String file) throws IOException {
+        return Files.readString(folder.resolve(file));
+    }
+}
