@@ -1,6 +1,7 @@
 -- The case log: read, checked against the references, with the working-day clock, in one pass over the files.
 CREATE TABLE cases_raw AS
-SELECT * EXCLUDE (applicant_name, applicant, applicant_phone) FROM read_csv('${input}/cases/*.csv', header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
+SELECT * EXCLUDE (applicant_name, applicant, applicant_phone), contains(item_name, '测试') OR contains(applicant_name, '测试') AS is_test
+FROM read_csv('${input}/cases/*.csv', header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
     filename = 'source_file', store_rejects = true, columns = {
     'case_id': 'VARCHAR', 'item_code': 'VARCHAR', 'item_name': 'VARCHAR', 'case_type': 'VARCHAR', 'department': 'VARCHAR', 'district': 'VARCHAR',
     'applicant_type': 'VARCHAR', 'applicant_name': 'VARCHAR', 'applicant': 'VARCHAR', 'applicant_phone': 'VARCHAR', 'receive_time': 'VARCHAR',
@@ -31,7 +32,7 @@ typed AS (
             ELSE CASE WHEN said(raw.channel) IN ('WINDOW', 'PC', 'MOBILE', 'SELF', 'EXPRESS', 'PHONE', 'OTHER') THEN said(raw.channel) END END AS channel,
         whole(raw.online_depth) AS online_depth, whole(raw.visit_count) AS visit_count, whole(raw.material_count) AS material_count,
         money(raw.fee_amount) AS fee_amount, whole(raw.extension_days) AS asked_days, moment(raw.extension_request_time) AS extension_request_time,
-        moment(raw.load_time) AS load_time, totals(raw.case_id) OR totals(raw.item_code) AS is_total, raw
+        moment(raw.load_time) AS load_time, totals(raw.case_id) OR totals(raw.item_code) AS is_total, coalesce(raw.is_test, false) AS is_test, raw
     FROM raw),
 checked AS (
     SELECT typed.* EXCLUDE (raw, department, district), n.name AS department, d.name AS district, raw.source_file AS source_file,
@@ -68,13 +69,13 @@ extended AS (
             CASE WHEN coalesce(promised_days, statutory_days) + suspended_days = 0 THEN accept_date ELSE w.day END THEN asked_days ELSE 0 END AS extension_days
     FROM clocked AS c LEFT JOIN workdays AS w
         ON w.number = CASE WHEN asked_days > 0 THEN first + coalesce(promised_days, statutory_days) + suspended_days END)
-SELECT e.* EXCLUDE (reject, first, last, is_total, source_file), CASE WHEN close_date IS NOT NULL THEN last - first - suspended_days END AS net_days,
+SELECT e.* EXCLUDE (reject, first, last, is_total, is_test, source_file), CASE WHEN close_date IS NOT NULL THEN last - first - suspended_days END AS net_days,
     CASE WHEN promised_days + suspended_days + extension_days = 0 THEN accept_date ELSE p.day END AS promised_due,
     CASE WHEN statutory_days + suspended_days + extension_days = 0 THEN accept_date ELSE s.day END AS statutory_due,
     hash(case_id) % 20 AS replicate, source_file[${skip}:] AS source_file,
     CASE WHEN NOT is_total THEN coalesce(reject, CASE WHEN first IS NULL OR last IS NULL
         OR promised_days IS NOT NULL AND promised_due IS NULL OR statutory_days IS NOT NULL AND statutory_due IS NULL THEN 'calendar' END) END AS reject,
-    CASE WHEN is_total THEN 'total_row' WHEN contains(item_name, '测试') THEN 'test_data' END AS exclude
+    CASE WHEN is_total THEN 'total_row' WHEN is_test THEN 'test_data' END AS exclude
 FROM extended AS e
 LEFT JOIN workdays AS p ON p.number = first + promised_days + suspended_days + extension_days
 LEFT JOIN workdays AS s ON s.number = first + statutory_days + suspended_days + extension_days;
@@ -85,6 +86,6 @@ CREATE TABLE cases_lost AS
 SELECT record FROM (
     SELECT record, row_number() OVER (PARTITION BY case_id ORDER BY load_time DESC NULLS LAST, record DESC) AS place
     FROM cases_read
-    WHERE coalesce(reject, exclude) IS NULL AND case_id IN (
-        SELECT case_id FROM cases_read WHERE coalesce(reject, exclude) IS NULL GROUP BY case_id HAVING count(*) > 1))
+    WHERE reject IS NULL AND exclude IS DISTINCT FROM 'total_row' AND case_id IN (
+        SELECT case_id FROM cases_read WHERE reject IS NULL AND exclude IS DISTINCT FROM 'total_row' GROUP BY case_id HAVING count(*) > 1))
 WHERE place > 1;

@@ -6,8 +6,8 @@ TO '${output}/accepted/${name}.parquet' (FORMAT parquet, COMPRESSION zstd);
 CREATE TABLE ${table}_aside AS
 WITH starts AS (SELECT source_file, min(record) AS start FROM ${table}_read GROUP BY source_file)
 SELECT r.*, record - start + 2 AS source_line,
-    CASE WHEN reject IS NOT NULL THEN 'rejected' WHEN exclude IS NOT NULL THEN 'excluded' ELSE 'superseded' END AS fate,
-    coalesce(reject, exclude, 'duplicate') AS rule
+    CASE WHEN reject IS NOT NULL THEN 'rejected' WHEN record IN (FROM ${table}_lost) THEN 'superseded' ELSE 'excluded' END AS fate,
+    coalesce(reject, CASE WHEN record IN (FROM ${table}_lost) THEN 'duplicate' END, exclude) AS rule
 FROM ${table}_read AS r JOIN starts USING (source_file)
 WHERE coalesce(reject, exclude) IS NOT NULL OR record IN (FROM ${table}_lost);
 

@@ -47,8 +47,8 @@ CREATE TABLE ratings_lost AS
 SELECT record FROM (
     SELECT record, row_number() OVER (PARTITION BY rating_id ORDER BY assess_time DESC NULLS LAST, record DESC) AS place
     FROM ratings_typed
-    WHERE coalesce(reject, exclude) IS NULL AND rating_id IN (
-        SELECT rating_id FROM ratings_typed WHERE coalesce(reject, exclude) IS NULL GROUP BY rating_id HAVING count(*) > 1))
+    WHERE reject IS NULL AND exclude IS DISTINCT FROM 'total_row' AND rating_id IN (
+        SELECT rating_id FROM ratings_typed WHERE reject IS NULL AND exclude IS DISTINCT FROM 'total_row' GROUP BY rating_id HAVING count(*) > 1))
 WHERE place > 1;
 
 -- The first active rating of a case is marked; a rating of a case that was not accepted is rejected.

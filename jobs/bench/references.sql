@@ -13,17 +13,22 @@ CREATE MACRO whole(cell) AS CASE
 END;
 CREATE MACRO money(cell) AS CASE
     WHEN cell = '0' THEN 0::DECIMAL(16, 2)
-    ELSE try_cast(regexp_extract(replace(replace(said(cell), ',', ''), '元', ''), '^[+-]?[0-9]+(\.[0-9]{1,2}0*)?$') AS DECIMAL(16, 2))
+    WHEN regexp_full_match(trim(replace(replace(cell, ',', ''), '元', '')), '[+-]?([0-9]+|[0-9]*\.[0-9]{1,2}0*)([eE][+]?[0-9]+)?')
+        THEN try_cast(trim(replace(replace(cell, ',', ''), '元', '')) AS DECIMAL(16, 2))
 END;
 CREATE MACRO flag(cell) AS CASE
     WHEN lower(said(cell)) IN ('是', '1', 'true', 'y', 'yes', '有效') THEN true
     WHEN lower(said(cell)) IN ('否', '0', 'false', 'n', 'no', '无效') THEN false
 END;
+-- A time, or a spreadsheet's day count; what has no year of four digits is none.
+CREATE MACRO late(value) AS CASE WHEN value >= TIMESTAMP '1000-01-01' THEN value END;
 CREATE MACRO moment(cell) AS coalesce(
-    try_cast(cell AS TIMESTAMP),
-    try_strptime(said(cell), [
+    late(try_cast(cell AS TIMESTAMP)),
+    late(try_strptime(said(cell), [
         '%Y-%m-%d %H:%M', '%Y/%m/%d %H:%M:%S', '%Y/%m/%d %H:%M', '%Y.%m.%d %H:%M:%S', '%Y年%m月%d日 %H:%M:%S', '%Y%m%d%H%M%S', '%Y%m%d',
-        '%Y/%m/%d', '%Y.%m.%d', '%Y年%m月%d日', '%Y-%m-%dT%H:%M']));
+        '%Y/%m/%d', '%Y.%m.%d', '%Y年%m月%d日', '%Y-%m-%dT%H:%M'])),
+    CASE WHEN regexp_full_match(said(cell), '[3-5][0-9]{4}(\.[0-9]+)?')
+        THEN TIMESTAMP '1899-12-30' + to_seconds(round(said(cell)::DECIMAL(18, 8) * 86400)::BIGINT) END);
 CREATE MACRO damaged(id) AS CASE
     WHEN starts_with(id, '''') THEN true
     WHEN contains(id, 'e') OR contains(id, 'E') THEN regexp_full_match(id, '[0-9]+(\.[0-9]+)?[eE][+]?[0-9]+')
@@ -34,7 +39,8 @@ CREATE MACRO refused(cell, value, rule) AS CASE WHEN value IS NULL AND said(cell
 CREATE MACRO refused_number(cell, value) AS CASE WHEN value IS NULL AND said(cell) IS NOT NULL AND NOT nothing(cell) THEN 'unreadable_value' END;
 CREATE MACRO missing(value) AS CASE WHEN value IS NULL THEN 'missing_value' END;
 CREATE MACRO totals(cell) AS CASE
-    WHEN strlen(cell) < 12 THEN lower(replace(replace(cell, ' ', ''), '_', '')) IN ('合计', '总计', '小计', '制表人', '备注', 'total')
+    WHEN strlen(cell) < 18 OR contains(cell, ':') OR contains(cell, '：')
+        THEN lower(replace(replace(split_part(split_part(cell, ':', 1), '：', 1), ' ', ''), '_', '')) IN ('合计', '总计', '小计', '制表人', '备注', 'total')
     ELSE false
 END;
 

@@ -1,6 +1,7 @@
 -- The step log: its special procedures stop the clock of their cases.
 CREATE TABLE steps_raw AS
-SELECT * EXCLUDE (actor) FROM read_csv('${input}/case-steps/*.csv', header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
+SELECT * EXCLUDE (actor)
+FROM read_csv('${input}/case-steps/*.csv', header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
     filename = 'source_file', store_rejects = true, columns = {
     'case_id': 'VARCHAR', 'step_no': 'VARCHAR', 'step_name': 'VARCHAR', 'step_start': 'VARCHAR', 'step_end': 'VARCHAR', 'actor': 'VARCHAR',
     'action': 'VARCHAR', 'special_type': 'VARCHAR', 'special_start': 'VARCHAR', 'special_end': 'VARCHAR'});
@@ -28,8 +29,8 @@ CREATE TABLE steps_lost AS
 SELECT record FROM (
     SELECT record, row_number() OVER (PARTITION BY case_id, step_no ORDER BY step_start DESC NULLS LAST, record DESC) AS place
     FROM steps_read
-    WHERE coalesce(reject, exclude) IS NULL AND (case_id, step_no) IN (
-        SELECT (case_id, step_no) FROM steps_read WHERE coalesce(reject, exclude) IS NULL GROUP BY case_id, step_no HAVING count(*) > 1))
+    WHERE reject IS NULL AND exclude IS DISTINCT FROM 'total_row' AND (case_id, step_no) IN (
+        SELECT (case_id, step_no) FROM steps_read WHERE reject IS NULL AND exclude IS DISTINCT FROM 'total_row' GROUP BY case_id, step_no HAVING count(*) > 1))
 WHERE place > 1;
 
 -- Overlapping stretches of a case become one; as the clock is a rising count of working days, they are kept in its terms.

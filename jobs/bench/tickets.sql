@@ -1,6 +1,7 @@
 -- Hotline tickets: the last main handler's leg stands; a ticket without a limit of its own is due five working days after dispatch.
 CREATE TABLE tickets_raw AS
-SELECT * EXCLUDE (caller) FROM read_csv('${input}/tickets/*.csv', header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
+SELECT * EXCLUDE (caller)
+FROM read_csv('${input}/tickets/*.csv', header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
     filename = 'source_file', store_rejects = true, columns = {
     'ticket_id': 'VARCHAR', 'caller_line': 'VARCHAR', 'ticket_type': 'VARCHAR', 'topic': 'VARCHAR', 'department': 'VARCHAR', 'district': 'VARCHAR',
     'caller': 'VARCHAR', 'create_time': 'VARCHAR', 'dispatch_time': 'VARCHAR', 'sign_time': 'VARCHAR', 'due_time': 'VARCHAR',
@@ -68,6 +69,6 @@ SELECT record FROM (
     SELECT record, row_number() OVER (PARTITION BY ticket_id
         ORDER BY coalesce(status = 'TRANSFERRED', false), dispatch_time DESC NULLS LAST, load_time DESC NULLS LAST, record DESC) AS place
     FROM tickets_read
-    WHERE coalesce(reject, exclude) IS NULL AND ticket_id IN (
-        SELECT ticket_id FROM tickets_read WHERE coalesce(reject, exclude) IS NULL GROUP BY ticket_id HAVING count(*) > 1))
+    WHERE reject IS NULL AND exclude IS DISTINCT FROM 'total_row' AND ticket_id IN (
+        SELECT ticket_id FROM tickets_read WHERE reject IS NULL AND exclude IS DISTINCT FROM 'total_row' GROUP BY ticket_id HAVING count(*) > 1))
 WHERE place > 1;

@@ -74,8 +74,8 @@ final class SecondEngine {
                                             : sums(of(ours, r), of(theirs, r)));
                         }
                         if (groups.stream().anyMatch(t -> t.n() > 0)) {
-                            all.add(new Counted(
-                                    period, place.department(), place.district(), indicator.id(), groups));
+                            all.add(plain(new Counted(
+                                    period, place.department(), place.district(), indicator.id(), groups)));
                         }
                     }
                 }
@@ -97,6 +97,19 @@ final class SecondEngine {
                 .filter(b -> b.value != null)
                 .map(b -> b.value.multiply(BigDecimal.valueOf(b.rows)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The same counts with every decimal in its shortest form, so that equal numbers are equal. */
+    static Counted plain(Counted counted) {
+        List<Tally> groups = new ArrayList<>();
+        for (Tally tally : counted.replicates()) {
+            groups.add(
+                    tally instanceof Sums s
+                            ? new Sums(
+                                    s.n(), s.numerator().stripTrailingZeros(), s.denominator().stripTrailingZeros())
+                            : tally);
+        }
+        return new Counted(counted.period(), counted.department(), counted.district(), counted.indicator(), groups);
     }
 
     private static Histogram histogram(List<Bin> bins) {
