@@ -25,6 +25,7 @@ import org.steelyard.jobs.intake.Duplicates;
 import org.steelyard.jobs.intake.Inputs;
 import org.steelyard.jobs.intake.Intake;
 import org.steelyard.jobs.intake.RatedCases;
+import org.steelyard.jobs.intake.RawFile;
 import org.steelyard.jobs.intake.SpecialProcedures;
 import org.steelyard.jobs.intake.TableInput;
 import org.steelyard.jobs.measure.RulebookCheck;
@@ -46,6 +47,8 @@ import org.steelyard.reports.RunFacts;
 /** The main path: from a folder of exports to ranked, flagged, charted reports. */
 public final class Pipeline {
 
+    private static final long BYTES_A_PARTITION = 64L << 20;
+
     private final RunRequest request;
     private final Progress progress;
 
@@ -60,17 +63,17 @@ public final class Pipeline {
 
     /** Runs every step in order; what it leaves is whole, or nothing. */
     public Done run() {
-        progress.stage("checking the rulebook, the profile and the reference tables");
+        progress.stage("reading the rulebook, the profile and the reference tables");
         Rulebook rulebook = Home.rulebook(request.rulebook());
         Profile profile = ProfileReader.read(request.profile());
         References references = ReferenceReader.read(profile, request.input());
         try (Sessions session = Sessions.open(request.master(), request.output())) {
-            SparkSession spark = session.spark();
-            check(rulebook, profile, spark);
-
             progress.stage("opening the files of " + request.input());
             Inputs inputs =
                     Inputs.open(profile, request.input(), session.scratch().resolve("staging"));
+            progress.stage("checking the rulebook against the columns");
+            SparkSession spark = session.spark();
+            check(rulebook, profile, spark);
             Manifest manifest = new Fingerprint(request, rulebook, profile, inputs).manifest();
 
             try (RunFolder folder =
@@ -108,6 +111,9 @@ public final class Pipeline {
     private Map<String, Frozen> freeze(
             SparkSession spark, Inputs inputs, References references, Profile profile, Rulebook rulebook, Path run)
             throws IOException {
+        // By the size of the input, never by the machine: the order of what is shuffled is part of the result's bytes.
+        long bytes = inputs.files().stream().mapToLong(RawFile::bytes).sum();
+        spark.conf().set("spark.sql.shuffle.partitions", 1 + bytes / BYTES_A_PARTITION);
         Map<String, Frozen> frozen = new TreeMap<>();
         Freezer freezer = new Freezer(spark, run);
         Intake intake = new Intake(spark);

@@ -4,24 +4,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import org.apache.spark.sql.SparkSession;
 import org.steelyard.jobs.store.RunFolder;
 
 /** A Spark session whose results never depend on the machine: fixed zone, fixed partitions, no web interface. */
 public final class Sessions implements AutoCloseable {
 
-    private final SparkSession spark;
+    private final CompletableFuture<SparkSession> spark;
     private final Path scratch;
     private final boolean own;
 
-    private Sessions(SparkSession spark, Path scratch, boolean own) {
+    private Sessions(CompletableFuture<SparkSession> spark, Path scratch, boolean own) {
         this.spark = spark;
         this.scratch = scratch;
         this.own = own;
     }
 
     /**
-     * Opens a session on a master; joins the one that this process has already, if any.
+     * Begins to open a session on a master, in the background, for it takes seconds; joins the one that this process has
+     * already, if any.
      *
      * @param master such as {@code local[*]}
      * @param parent where a scratch folder is made for what does not fit into memory
@@ -31,7 +33,11 @@ public final class Sessions implements AutoCloseable {
                 || SparkSession.getDefaultSession().get().sparkContext().isStopped();
         Files.createDirectories(parent);
         Path scratch = Files.createTempDirectory(parent, ".steelyard-").toAbsolutePath();
-        SparkSession spark = SparkSession.builder()
+        return new Sessions(CompletableFuture.supplyAsync(() -> session(master, scratch)), scratch, own);
+    }
+
+    private static SparkSession session(String master, Path scratch) {
+        return SparkSession.builder()
                 .appName("Steelyard")
                 .master(master)
                 .config("spark.ui.enabled", "false")
@@ -48,12 +54,11 @@ public final class Sessions implements AutoCloseable {
                 .config("spark.sql.catalogImplementation", "in-memory")
                 .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
                 .getOrCreate();
-        return new Sessions(spark, scratch, own);
     }
 
-    /** The session. */
+    /** The session, once it is open. */
     public SparkSession spark() {
-        return spark;
+        return spark.join();
     }
 
     /** A folder of this session's own, gone when it closes. */
@@ -66,7 +71,7 @@ public final class Sessions implements AutoCloseable {
     public void close() {
         try {
             if (own) {
-                spark.close();
+                spark().close();
             }
             RunFolder.delete(scratch);
         } catch (IOException e) {

@@ -1,23 +1,13 @@
 package org.steelyard.jobs.store;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
-
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -25,7 +15,6 @@ import org.apache.spark.sql.SparkSession;
 import org.steelyard.indicators.result.IntakeCount;
 import org.steelyard.jobs.intake.TableInput;
 import org.steelyard.jobs.source.SourceTable;
-import org.steelyard.reports.RejectCount;
 
 /**
  * Freezes the accepted rows of a table as Parquet and keeps all others with their reason, in one pass over the input.
@@ -34,8 +23,6 @@ import org.steelyard.reports.RejectCount;
  */
 public final class Freezer {
 
-    private static final CSVFormat FORM =
-            CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
     private static final String ACCEPTED = "accepted";
 
     private final SparkSession spark;
@@ -70,14 +57,14 @@ public final class Freezer {
                 settle(Path.of(pass + "-empty"), frozen);
                 RunFolder.delete(Path.of(pass + "-empty"));
             }
-            Dataset<Row> accepted = spark.read().parquet(frozen.toString());
-            Dataset<Row> aside = aside(pass, rows);
-            Map<String, long[]> counts = counts(input, accepted, aside);
-            List<RejectCount> rules = rules(name, aside);
-            keep(aside, rejected);
-            RunFolder.delete(run.resolve("pass").resolve(name));
+            Dataset<Row> accepted =
+                    spark.read().schema(rows.drop(SourceTable.FATE).schema()).parquet(frozen.toString());
+            SetAside aside = SetAside.keep(name, aside(pass, rows), rejected);
+            RunFolder.delete(pass);
             return new Frozen(
-                    accepted.drop(SourceTable.RULE, SourceTable.SENTENCE), intakeCounts(input, counts), rules);
+                    accepted.drop(SourceTable.RULE, SourceTable.SENTENCE),
+                    counts(input, accepted, aside),
+                    aside.rules());
         } catch (IOException e) {
             throw RunFolder.cannotWrite(run, e);
         }
@@ -109,68 +96,25 @@ public final class Freezer {
         }
     }
 
-    private static Map<String, long[]> counts(TableInput input, Dataset<Row> accepted, Dataset<Row> aside) {
-        Map<String, long[]> counts = new TreeMap<>();
-        input.files().forEach(f -> counts.put(f.name(), new long[4]));
-        for (Row row : accepted.groupBy("source_file").count().collectAsList()) {
-            at(counts, row.getString(0))[0] = row.getLong(1);
-        }
-        List<String> fates = List.of(ACCEPTED, "superseded", "excluded", "rejected");
-        for (Row row : aside.groupBy("source_file", SourceTable.FATE).count().collectAsList()) {
-            at(counts, row.getString(0))[fates.indexOf(row.getString(1))] = row.getLong(2);
-        }
-        return counts;
-    }
-
-    private static long[] at(Map<String, long[]> counts, String file) {
-        return counts.computeIfAbsent(file, f -> new long[4]);
-    }
-
-    private static List<IntakeCount> intakeCounts(TableInput input, Map<String, long[]> counts) {
-        List<IntakeCount> list = new ArrayList<>();
+    private static List<IntakeCount> counts(TableInput input, Dataset<Row> accepted, SetAside aside) {
+        Map<String, Long> kept = new TreeMap<>();
+        accepted.groupBy("source_file").count().collectAsList().forEach(r -> kept.put(r.getString(0), r.getLong(1)));
+        List<IntakeCount> counts = new ArrayList<>();
         for (int i = 0; i < input.files().size(); i++) {
             String file = input.files().get(i).name();
-            long read = input.records().get(i);
-            long[] fates = at(counts, file);
-            if (fates[0] + fates[1] + fates[2] + fates[3] != read) {
-                throw new IllegalStateException("Rows were lost in " + file + ": " + read + " read, but "
-                        + java.util.Arrays.toString(fates) + " accepted, superseded, excluded, rejected");
+            IntakeCount count = new IntakeCount(
+                    input.table().name(),
+                    file,
+                    input.records().get(i),
+                    kept.getOrDefault(file, 0L),
+                    aside.rows(file, "superseded"),
+                    aside.rows(file, "excluded"),
+                    aside.rows(file, "rejected"));
+            if (count.read() != count.accepted() + count.superseded() + count.excluded() + count.rejected()) {
+                throw new IllegalStateException("Rows were lost or doubled: " + count);
             }
-            list.add(new IntakeCount(input.table().name(), file, read, fates[0], fates[1], fates[2], fates[3]));
+            counts.add(count);
         }
-        return list;
-    }
-
-    private static List<RejectCount> rules(String table, Dataset<Row> aside) {
-        return aside
-                .groupBy("source_file", SourceTable.FATE, SourceTable.RULE)
-                .agg(count(lit(1)), min(SourceTable.SENTENCE))
-                .orderBy("source_file", SourceTable.FATE, SourceTable.RULE)
-                .collectAsList()
-                .stream()
-                .map(r -> new RejectCount(
-                        table, r.getString(0), r.getString(1), r.getString(2), r.getString(4), r.getLong(3)))
-                .toList();
-    }
-
-    /** Writes the rows that were set aside, by file and line: never their cells, only where they stand and why. */
-    private static void keep(Dataset<Row> aside, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        try (Writer out = Files.newBufferedWriter(folder.resolve("rejected.csv"), StandardCharsets.UTF_8);
-                CSVPrinter printer = new CSVPrinter(out, FORM)) {
-            printer.printRecord("file", "line", "fate", "rule", "sentence");
-            Iterator<Row> rows = aside.select(
-                            col("source_file"),
-                            col("source_line"),
-                            col(SourceTable.FATE),
-                            col(SourceTable.RULE),
-                            col(SourceTable.SENTENCE))
-                    .orderBy("source_file", "source_line")
-                    .toLocalIterator();
-            while (rows.hasNext()) {
-                Row row = rows.next();
-                printer.printRecord(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4));
-            }
-        }
+        return counts;
     }
 }
