@@ -67,8 +67,9 @@ public final class ReferenceReader {
                                 && other.from() <= alias.to()
                                 && alias.from() <= other.to())
                         .findFirst()
-                        .ifPresent(other -> row.complain("'" + row.text("alias") + "' already means "
-                                + other.department() + " on some of these days: let valid_from and valid_to not overlap"));
+                        .ifPresent(
+                                other -> row.complain("'" + row.text("alias") + "' already means " + other.department()
+                                        + " on some of these days: let valid_from and valid_to not overlap"));
                 alias(aliases, row.text("alias"), alias);
             }
         }
@@ -127,7 +128,8 @@ public final class ReferenceReader {
         }
         Map<LocalDate, Boolean> exceptions = new TreeMap<>();
         for (ReferenceRow row : rows("calendar", "date", "kind", "name")) {
-            boolean workday = row.word("kind", List.of("holiday", "makeup_workday")).equals("makeup_workday");
+            boolean workday =
+                    row.word("kind", List.of("holiday", "makeup_workday")).equals("makeup_workday");
             exceptions.put(LocalDate.ofEpochDay(day(row, "date", ALWAYS_FROM)), workday);
         }
         if (exceptions.isEmpty()) {

@@ -23,8 +23,7 @@ import org.steelyard.jobs.SharedSpark;
 /** What a user is told who gives the program something wrong: sentences and an exit code, never a stack trace. */
 class BadInputTest {
 
-    private static final String PROFILE =
-            """
+    private static final String PROFILE = """
             name: small
             time_zone: Asia/Shanghai
             weekdays: { from: 2024, to: 2027 }
@@ -164,8 +163,9 @@ class BadInputTest {
                 folder.resolve("in/cases/b.csv"),
                 HEADER + GOOD.replace("A1", "B1") + "B2,税务局,昨天,办结\nB3,税务局,前天,办结\nB4,税务局,13800138000,在办\n");
         assertThat(told())
-                .contains("cases/b.csv: 3 of 4 rows were rejected, more than the scheme's 5 %: 3 by unreadable_time (first:"
-                        + " accept_time: ")
+                .contains(
+                        "cases/b.csv: 3 of 4 rows were rejected, more than the scheme's 5 %: 3 by unreadable_time (first:"
+                                + " accept_time: ")
                 .doesNotContain("cases/a.csv")
                 .doesNotContain("13800138000");
         assertThat(exit).isEqualTo(11);

@@ -41,14 +41,17 @@ class ProfileReaderTest {
         assertThat(profile.zone()).isEqualTo(ZoneId.of("Asia/Shanghai"));
         assertThat(profile.references()).containsEntry("calendar", "reference/calendar.csv");
         assertThat(profile.calendarYears()).isEmpty();
-        assertThat(profile.sources()).extracting(s -> s.table().name()).containsExactly("cases", "case_steps", "tickets", "ratings", "ratings");
-        assertThat(profile.sources().get(4).codes().get("level")).containsEntry("1", "5").containsEntry("5", "1");
+        assertThat(profile.sources())
+                .extracting(s -> s.table().name())
+                .containsExactly("cases", "case_steps", "tickets", "ratings", "ratings");
+        assertThat(profile.sources().get(4).codes().get("level"))
+                .containsEntry("1", "5")
+                .containsEntry("5", "1");
     }
 
     @Test
     void whatAProfileSaysOfASourceIsKept() throws IOException {
-        Profile profile = ProfileReader.read(write(
-                """
+        Profile profile = ProfileReader.read(write("""
                 name: small
                 time_zone: America/New_York
                 weekdays: { from: 2014, to: 2016 }
@@ -70,16 +73,15 @@ class ProfileReaderTest {
         assertThat(one.defaults()).containsEntry("status", "CLOSED_OK");
         assertThat(one.dates()).containsExactly("MM/dd/yyyy hh:mm:ss a");
         // A column that one source adds belongs to the table, so to every source of it.
-        assertThat(profile.sources())
-                .allSatisfy(s -> assertThat(s.table().columns())
-                        .contains(new Column("published_on_time", Kind.TEXT, false, List.of())));
-        assertThat(profile.sources().get(0).table()).isEqualTo(profile.sources().get(1).table());
+        assertThat(profile.sources()).allSatisfy(s -> assertThat(s.table().columns())
+                .contains(new Column("published_on_time", Kind.TEXT, false, List.of())));
+        assertThat(profile.sources().get(0).table())
+                .isEqualTo(profile.sources().get(1).table());
     }
 
     @Test
     void everyProblemIsToldAtOnceWithItsLine() throws IOException {
-        assertThat(problems(
-                        """
+        assertThat(problems("""
                         name: bad
                         time_zone: Mars/Olympus
                         references: { calendar: c.csv, moons: m.csv }

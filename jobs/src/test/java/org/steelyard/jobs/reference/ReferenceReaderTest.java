@@ -88,7 +88,9 @@ class ReferenceReaderTest {
 
     @Test
     void everyProblemOfEveryTableIsToldWithFileAndLine() throws IOException {
-        table("departments", "dept_id,dept_name,dept_name_en,peer_group,peer_group_en\nD1,税务局,Tax,审批类,Approval\nD1,民政局,Civil,审批类,Approval\n");
+        table(
+                "departments",
+                "dept_id,dept_name,dept_name_en,peer_group,peer_group_en\nD1,税务局,Tax,审批类,Approval\nD1,民政局,Civil,审批类,Approval\n");
         table("aliases", "alias,dept_id,valid_from,valid_to\n地税局,D1,2018-02-30,2020-01-01\n国税局,D9,,\n");
         table("districts", "code,name\n990101,青湖区\n");
         table(
@@ -125,26 +127,34 @@ class ReferenceReaderTest {
         Files.write(folder.resolve("gbk.csv"), "事项编码,事项名称\n".getBytes(Charset.forName("GBK")));
         assertThat(problems())
                 .satisfiesExactly(
-                        p -> assertThat(p).isEqualTo("none.csv: the profile names this reference table, but there is no such file"),
+                        p -> assertThat(p)
+                                .isEqualTo(
+                                        "none.csv: the profile names this reference table, but there is no such file"),
                         p -> assertThat(p).startsWith("gbk.csv: cannot be read as UTF-8 CSV"));
     }
 
     @Test
     void anEmptyTableOrOneWithAColumnTwiceIsTold() throws IOException {
         table("districts", "");
-        Files.writeString(folder.resolve("aliases.csv"), "alias,alias,dept_id,valid_from,valid_to\n", StandardCharsets.UTF_8);
+        Files.writeString(
+                folder.resolve("aliases.csv"), "alias,alias,dept_id,valid_from,valid_to\n", StandardCharsets.UTF_8);
         tables.put("aliases", "aliases.csv");
         assertThat(problems())
                 .satisfiesExactly(
-                        p -> assertThat(p).isEqualTo("aliases.csv:1: column 'alias' stands twice"),
-                        p -> assertThat(p).isEqualTo("districts.csv:1: missing column district_code, name, name_en (found: )"));
+                        p -> assertThat(p).isEqualTo("aliases.csv:1: column 'alias' stands twice"), p -> assertThat(p)
+                                .isEqualTo("districts.csv:1: missing column district_code, name, name_en (found: )"));
     }
 
     @Test
     void anAliasThatMeansTwoDepartmentsOnOneDayIsTold() throws IOException {
-        table("departments", "dept_id,dept_name,dept_name_en,peer_group,peer_group_en\nD1,税务局,Tax,审批类,Approval\nD2,民政局,Civil,审批类,Approval\n");
-        table("aliases", "alias,dept_id,valid_from,valid_to\n老局,D1,,2020-12-31\n老局,D2,2020-06-01,\n新局,D1,,2020-12-31\n新局,D2,2021-01-01,\n");
+        table(
+                "departments",
+                "dept_id,dept_name,dept_name_en,peer_group,peer_group_en\nD1,税务局,Tax,审批类,Approval\nD2,民政局,Civil,审批类,Approval\n");
+        table(
+                "aliases",
+                "alias,dept_id,valid_from,valid_to\n老局,D1,,2020-12-31\n老局,D2,2020-06-01,\n新局,D1,,2020-12-31\n新局,D2,2021-01-01,\n");
         assertThat(problems())
-                .containsExactly("aliases.csv:3: '老局' already means 税务局 on some of these days: let valid_from and valid_to not overlap");
+                .containsExactly(
+                        "aliases.csv:3: '老局' already means 税务局 on some of these days: let valid_from and valid_to not overlap");
     }
 }
