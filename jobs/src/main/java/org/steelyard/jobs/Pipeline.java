@@ -19,15 +19,7 @@ import org.steelyard.indicators.result.Counted;
 import org.steelyard.indicators.result.IntakeCount;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.rulebook.Rulebook;
-import org.steelyard.jobs.clock.Suspensions;
-import org.steelyard.jobs.intake.Context;
-import org.steelyard.jobs.intake.Duplicates;
 import org.steelyard.jobs.intake.Inputs;
-import org.steelyard.jobs.intake.Intake;
-import org.steelyard.jobs.intake.RatedCases;
-import org.steelyard.jobs.intake.RawFile;
-import org.steelyard.jobs.intake.SpecialProcedures;
-import org.steelyard.jobs.intake.TableInput;
 import org.steelyard.jobs.measure.RulebookCheck;
 import org.steelyard.jobs.measure.Tallier;
 import org.steelyard.jobs.profile.Profile;
@@ -35,7 +27,6 @@ import org.steelyard.jobs.profile.ProfileReader;
 import org.steelyard.jobs.reference.ReferenceReader;
 import org.steelyard.jobs.reference.References;
 import org.steelyard.jobs.source.SourceTable;
-import org.steelyard.jobs.store.Freezer;
 import org.steelyard.jobs.store.Frozen;
 import org.steelyard.jobs.store.Manifest;
 import org.steelyard.jobs.store.RunFolder;
@@ -46,8 +37,6 @@ import org.steelyard.reports.RunFacts;
 
 /** The main path: from a folder of exports to ranked, flagged, charted reports. */
 public final class Pipeline {
-
-    private static final long BYTES_A_PARTITION = 64L << 20;
 
     private final RunRequest request;
     private final Progress progress;
@@ -78,7 +67,11 @@ public final class Pipeline {
 
             try (RunFolder folder =
                     RunFolder.begin(request.output(), request.period().name(), manifest.runId())) {
-                Map<String, Frozen> frozen = freeze(spark, inputs, references, profile, rulebook, folder.work());
+                progress.stage("reading and freezing "
+                        + String.join(", ", inputs.tables().keySet()));
+                Map<String, Frozen> frozen = new Freezing(
+                                request, profile, references, rulebook.scheme(), inputs, spark, folder.work())
+                        .all();
                 progress.stage("counting " + rulebook.indicators().size() + " indicators");
                 List<Period> periods = periods(rulebook);
                 List<Counted> counted = new Tallier(periods, rulebook.scheme().replicates())
@@ -105,44 +98,6 @@ public final class Pipeline {
         new RulebookCheck(Tables.empty(spark, Tables.schemas(profile)), problems)
                 .check(rulebook.indicators().values());
         problems.throwIfAny(UserException.Kind.RULEBOOK);
-    }
-
-    /** Freezes every table that the profile feeds, those first that others need. */
-    private Map<String, Frozen> freeze(
-            SparkSession spark, Inputs inputs, References references, Profile profile, Rulebook rulebook, Path run)
-            throws IOException {
-        // By the size of the input, never by the machine: the order of what is shuffled is part of the result's bytes.
-        long bytes = inputs.files().stream().mapToLong(RawFile::bytes).sum();
-        spark.conf().set("spark.sql.shuffle.partitions", 1 + bytes / BYTES_A_PARTITION);
-        Map<String, Frozen> frozen = new TreeMap<>();
-        Freezer freezer = new Freezer(spark, run);
-        Intake intake = new Intake(spark);
-        for (SourceTable table : SourceTable.all()) {
-            TableInput input = inputs.tables().get(table.name());
-            if (input != null) {
-                progress.stage("reading and freezing " + table.name());
-                Frozen steps = frozen.get("case_steps");
-                Suspensions suspensions = steps != null && table.name().equals("cases")
-                        ? SpecialProcedures.of(steps.table())
-                        : new Suspensions();
-                Context context = new Context(
-                        references,
-                        suspensions,
-                        profile.zone(),
-                        request.period().last(),
-                        rulebook.scheme().replicates(),
-                        request.key());
-                Dataset<Row> rows = intake.rows(input, context, new Duplicates(intake, input, context).find());
-                Frozen cases = frozen.get("cases");
-                if (cases != null && table.name().equals("ratings")) {
-                    rows = RatedCases.join(rows, cases.table());
-                }
-                frozen.put(table.name(), freezer.freeze(input, rows));
-            }
-        }
-        RunFolder.delete(run.resolve("pass"));
-        Rejects.check(frozen, rulebook.scheme().rejects());
-        return frozen;
     }
 
     private Map<String, Dataset<Row>> withAsOf(Map<String, Frozen> frozen) {

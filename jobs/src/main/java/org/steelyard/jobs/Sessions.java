@@ -2,7 +2,6 @@ package org.steelyard.jobs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.apache.spark.sql.SparkSession;
@@ -31,8 +30,7 @@ public final class Sessions implements AutoCloseable {
     public static Sessions open(String master, Path parent) throws IOException {
         boolean own = SparkSession.getDefaultSession().isEmpty()
                 || SparkSession.getDefaultSession().get().sparkContext().isStopped();
-        Files.createDirectories(parent);
-        Path scratch = Files.createTempDirectory(parent, ".steelyard-").toAbsolutePath();
+        Path scratch = RunFolder.scratch(parent);
         return new Sessions(CompletableFuture.supplyAsync(() -> session(master, scratch)), scratch, own);
     }
 

@@ -102,7 +102,8 @@ final class Cells {
         text(id, row);
     }
 
-    private static UTF8String plain(UTF8String cell) {
+    /** The plain form of a cell, without making a String where it is plain already. */
+    static UTF8String plain(UTF8String cell) {
         for (int i = 0; i < cell.numBytes(); i++) {
             byte b = cell.getByte(i);
             if (b < 0 || b < ' ') {

@@ -123,7 +123,7 @@ public final class Duplicates {
         for (int column : columns) {
             int cell = file.cellOf()[column];
             if (cell >= 0 && cell < scanner.cells()) {
-                hash = XXH64.hashUTF8String(scanner.cell(cell).trim(), hash);
+                hash = XXH64.hashUTF8String(Cells.plain(scanner.cell(cell)), hash);
             }
         }
         return hash;
@@ -146,7 +146,8 @@ public final class Duplicates {
                     while (scanner.next()) {
                         if (Arrays.binarySearch(suspects, hash(scanner, file, keys)) >= 0) {
                             InternalRow row = reader.read(scanner);
-                            if (reader.verdict().fate() != Fate.REJECTED) {
+                            // A line of totals has no key.
+                            if (reader.verdict().fate() != Fate.REJECTED && !row.isNullAt(keys[0])) {
                                 found.add(contender(row, keys, types, order, status, file.index(), scanner.line()));
                             }
                         }

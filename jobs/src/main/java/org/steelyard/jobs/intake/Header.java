@@ -97,7 +97,8 @@ record Header(byte delimiter, long line, List<String> names, int[] cellOf, int e
                         file,
                         line,
                         "missing column '" + column.name() + "' (expected one of: "
-                                + String.join(", ", headers(column, source)) + "; found: " + String.join(", ", shown)
+                                + String.join(", ", headers(column, source)) + "; found: "
+                                + Plain.masked(String.join(", ", shown))
                                 + "). Deliver the column, or name its header in the profile.");
             }
         }

@@ -9,10 +9,12 @@ import java.nio.file.PathMatcher;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.steelyard.indicators.problem.Problems;
@@ -57,6 +59,7 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
         private final Problems problems;
         private final Unpacker unpacker;
         private final Map<String, RawFile> raw = new TreeMap<>();
+        private final Set<String> asked = new HashSet<>();
         private final Map<String, TableInput> tables = new TreeMap<>();
 
         Opening(Profile profile, Path folder, Path staging, Problems problems) {
@@ -117,6 +120,14 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
             TableInput table = tables.computeIfAbsent(
                     source.table().name(),
                     t -> new TableInput(source.table(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+            if (!asked.add(source.table().name() + "\n" + name)) {
+                problems.add(
+                        name,
+                        0,
+                        "two sources of the table '" + source.table().name() + "' ask for this file ('" + source.name()
+                                + "' is the second): let the patterns of only one match it");
+                return;
+            }
             if (Files.size(path) == 0) {
                 problems.add(name, 0, "the file is empty: expected a header line (deliver the file again)");
                 return;

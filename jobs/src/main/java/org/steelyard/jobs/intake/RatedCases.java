@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
 
@@ -32,6 +33,8 @@ public final class RatedCases {
                 col("close_date").as("case_close_date"));
         Column accepted = col(SourceTable.FATE).equalTo("accepted");
         Column lost = accepted.and(col("rated").isNull());
+        // An id may be a certificate number: a sentence shows only how it begins.
+        Column shown = regexp_replace(col("case_id"), "(\\d{3})\\d{8,}[Xx]?", "$1***");
         Column active = accepted.and(col("rated").isNotNull())
                 .and(not(col("is_default")))
                 .and(col("is_valid"));
@@ -43,7 +46,7 @@ public final class RatedCases {
                 .withColumn(SourceTable.RULE, when(lost, "no_such_case").otherwise(col(SourceTable.RULE)))
                 .withColumn(
                         SourceTable.SENTENCE,
-                        when(lost, concat(lit("no accepted case has the id "), col("case_id")))
+                        when(lost, concat(lit("no accepted case has the id '"), shown, lit("'")))
                                 .otherwise(col(SourceTable.SENTENCE)))
                 .withColumn(SourceTable.FATE, when(lost, "rejected").otherwise(col(SourceTable.FATE)))
                 .select(frozen);

@@ -3,6 +3,7 @@ package org.steelyard.jobs.intake;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -98,7 +99,12 @@ final class Unpacker {
             return new Found(List.of(new Unpacked(name, file, Encodings.mark(head))), form);
         }
         Path utf8 = folder.resolve("utf8");
-        Encodings.toUtf8(file, charset.get(), utf8);
+        try {
+            Encodings.toUtf8(file, charset.get(), utf8);
+        } catch (CharacterCodingException e) {
+            problems.add(name, 0, "begins as UTF-16 text but is cut off or damaged (deliver it again)");
+            return new Found(List.of(), "unknown");
+        }
         return new Found(List.of(new Unpacked(name, utf8, 0)), form);
     }
 

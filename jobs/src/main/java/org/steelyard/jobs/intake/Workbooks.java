@@ -3,6 +3,7 @@ package org.steelyard.jobs.intake;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,9 @@ final class Workbooks {
             CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
     /** From here on a spreadsheet's numbers lose digits: such an id is shown as the spreadsheet would, and refused. */
     private static final double EXACT = 1e15;
+
+    private static final int SHOWN_DIGITS = 6;
+    private static final int KEPT_DIGITS = 15;
 
     private Workbooks() {}
 
@@ -89,8 +93,10 @@ final class Workbooks {
             LocalDateTime time = cell.getLocalDateTimeCellValue();
             return TIME.format(time);
         }
+        // Exact and then rounded as a spreadsheet does it: Double.toString differs between Java versions.
+        BigDecimal exact = new BigDecimal(value);
         return Math.abs(value) >= EXACT
-                ? Double.toString(value).replace("E", "E+")
-                : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+                ? exact.round(new MathContext(SHOWN_DIGITS)).toString()
+                : exact.round(new MathContext(KEPT_DIGITS)).stripTrailingZeros().toPlainString();
     }
 }

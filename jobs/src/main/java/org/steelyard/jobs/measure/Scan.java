@@ -30,6 +30,7 @@ final class Scan {
     private final int replicates;
     private final Map<Counting, List<Integer>> columnsOf = new LinkedHashMap<>();
     private final Map<String, Integer> slots = new LinkedHashMap<>();
+    private final Map<String, Integer> scales = new LinkedHashMap<>();
     private final List<String> values = new ArrayList<>();
     private final List<Integer> slotOf = new ArrayList<>();
     private final List<Boolean> histograms = new ArrayList<>();
@@ -112,6 +113,10 @@ final class Scan {
 
     /** The decimal places of an expression; 0 for conditions and whole numbers. */
     int scale(String expression) {
+        return scales.computeIfAbsent(expression, this::analysedScale);
+    }
+
+    private int analysedScale(String expression) {
         DataType type = table.selectExpr(expression).schema().fields()[0].dataType();
         if (type instanceof DecimalType decimal) {
             return decimal.scale();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -45,9 +46,11 @@ public final class Tallier {
      */
     public List<Counted> tally(Collection<Indicator> indicators, Map<String, Dataset<Row>> tables) {
         Map<String, Scan> scans = scans(indicators, tables);
-        Map<String, Counts> counts = new TreeMap<>();
-        scans.forEach(
-                (table, scan) -> counts.put(table, new Counts(scan, scan.run().sorted())));
+        Map<String, Counts> counts = new ConcurrentSkipListMap<>();
+        // The scans share nothing, so they run beside each other.
+        scans.entrySet().parallelStream()
+                .forEach(e -> counts.put(
+                        e.getKey(), new Counts(e.getValue(), e.getValue().run().sorted())));
         List<Counted> all = new ArrayList<>();
         for (Indicator indicator : indicators) {
             counted(indicator, counts, all);

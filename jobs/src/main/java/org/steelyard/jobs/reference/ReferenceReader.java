@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.problem.UserException;
@@ -17,6 +16,7 @@ import org.steelyard.jobs.profile.Profile;
 /** Reads the reference tables that a profile names, with every problem at once. */
 public final class ReferenceReader {
 
+    private static final List<String> CASE_TYPES = List.of("IMMEDIATE", "COMMITTED", "OTHER");
     private static final int ALWAYS_FROM =
             Math.toIntExact(LocalDate.of(1900, 1, 1).toEpochDay());
     private static final int ALWAYS_TO =
@@ -61,10 +61,16 @@ public final class ReferenceReader {
             if (d == null) {
                 row.complain("dept_id '" + row.text("dept_id") + "' is no department of the departments table");
             } else {
-                alias(
-                        aliases,
-                        row.text("alias"),
-                        new Alias(d.name(), day(row, "valid_from", ALWAYS_FROM), day(row, "valid_to", ALWAYS_TO)));
+                Alias alias = new Alias(d.name(), day(row, "valid_from", ALWAYS_FROM), day(row, "valid_to", ALWAYS_TO));
+                aliases.getOrDefault(row.text("alias"), List.of()).stream()
+                        .filter(other -> !other.department().equals(alias.department())
+                                && other.from() <= alias.to()
+                                && alias.from() <= other.to())
+                        .findFirst()
+                        .ifPresent(
+                                other -> row.complain("'" + row.text("alias") + "' already means " + other.department()
+                                        + " on some of these days: let valid_from and valid_to not overlap"));
+                alias(aliases, row.text("alias"), alias);
             }
         }
         Map<String, String> districts = new HashMap<>();
@@ -94,10 +100,10 @@ public final class ReferenceReader {
                 "online_item")) {
             Item item = new Item(
                     row.text("item_code"),
-                    row.text("case_type"),
+                    row.word("case_type", CASE_TYPES),
                     row.limit("statutory_days"),
                     row.limit("promised_days"),
-                    row.text("online_item").equals("true"));
+                    row.word("online_item", List.of("true", "false")).equals("true"));
             if (items.put(item.code(), item) != null) {
                 row.complain("item_code '" + item.code() + "' stands twice");
             }
@@ -122,11 +128,9 @@ public final class ReferenceReader {
         }
         Map<LocalDate, Boolean> exceptions = new TreeMap<>();
         for (ReferenceRow row : rows("calendar", "date", "kind", "name")) {
-            if (!Set.of("holiday", "makeup_workday").contains(row.text("kind"))) {
-                row.complain("expected kind holiday or makeup_workday, found '" + row.text("kind") + "'");
-            }
-            int day = day(row, "date", ALWAYS_FROM);
-            exceptions.put(LocalDate.ofEpochDay(day), row.text("kind").equals("makeup_workday"));
+            boolean workday =
+                    row.word("kind", List.of("holiday", "makeup_workday")).equals("makeup_workday");
+            exceptions.put(LocalDate.ofEpochDay(day(row, "date", ALWAYS_FROM)), workday);
         }
         if (exceptions.isEmpty()) {
             return new WorkCalendar(LocalDate.of(2000, 1, 1), LocalDate.of(2000, 12, 31), Map.of());

@@ -1,11 +1,14 @@
 package org.steelyard.jobs.reference;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -20,6 +23,7 @@ final class ReferenceRow {
             .setHeader()
             .setSkipHeaderRecord(true)
             .setTrim(true)
+            .setIgnoreEmptyLines(true)
             .get();
 
     private final CSVRecord row;
@@ -37,10 +41,12 @@ final class ReferenceRow {
     /** The rows of a file that must have certain columns. */
     static List<ReferenceRow> read(Path path, String file, List<String> columns, Problems problems) {
         List<ReferenceRow> rows = new ArrayList<>();
-        try (CSVParser parser = CSVParser.parse(Files.newBufferedReader(path, StandardCharsets.UTF_8), FORM)) {
-            List<String> header = parser.getHeaderNames().stream()
-                    .map(h -> h.replace("\uFEFF", ""))
-                    .toList();
+        try (CSVParser parser = CSVParser.parse(open(path), FORM)) {
+            List<String> header = parser.getHeaderNames();
+            header.stream()
+                    .filter(h -> Collections.frequency(header, h) > 1)
+                    .distinct()
+                    .forEach(h -> problems.add(file, 1, "column '" + h + "' stands twice"));
             List<String> missing =
                     columns.stream().filter(c -> !header.contains(c)).toList();
             if (!missing.isEmpty()) {
@@ -66,6 +72,25 @@ final class ReferenceRow {
             problems.add(file, 0, "cannot be read as UTF-8 CSV: " + e.getMessage());
         }
         return rows;
+    }
+
+    /** A reader of UTF-8 behind its byte-order mark, if any. */
+    private static Reader open(Path path) throws IOException {
+        BufferedReader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8);
+        reader.mark(1);
+        if (reader.read() != '\uFEFF') {
+            reader.reset();
+        }
+        return reader;
+    }
+
+    /** A cell that holds one of some words; tells a problem where it holds another. */
+    String word(String column, List<String> known) {
+        String text = text(column);
+        if (!known.contains(text)) {
+            complain(column + ": expected " + String.join(" or ", known) + ", found '" + text + "'");
+        }
+        return text;
     }
 
     /** A cell; empty text where nothing stands. */

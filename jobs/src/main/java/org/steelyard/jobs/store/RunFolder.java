@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ import org.steelyard.indicators.problem.UserException;
  */
 public final class RunFolder implements AutoCloseable {
 
-    private static final Pattern UNFINISHED = Pattern.compile("\\.unfinished-.*-(\\d+)");
+    private static final Pattern UNFINISHED = Pattern.compile("\\.unfinished-(.*)-(\\d+)(\\.old)?");
 
     private final Path whole;
     private final Path work;
@@ -57,11 +58,35 @@ public final class RunFolder implements AutoCloseable {
         try (Stream<Path> list = Files.list(parent)) {
             for (Path path : list.toList()) {
                 Matcher m = UNFINISHED.matcher(path.getFileName().toString());
-                if (m.matches() && ProcessHandle.of(Long.parseLong(m.group(1))).isEmpty()) {
-                    delete(path);
+                if (m.matches() && !lives(Long.parseLong(m.group(2)), path)) {
+                    Path whole = parent.resolve(m.group(1));
+                    if (m.group(3) != null && !Files.exists(whole)) {
+                        // Killed while it replaced an earlier run: the earlier one is still whole.
+                        Files.move(path, whole, StandardCopyOption.ATOMIC_MOVE);
+                    } else {
+                        delete(path);
+                    }
                 }
             }
         }
+    }
+
+    /** Whether the process that made a folder still runs; one that began after the folder only has the same number. */
+    private static boolean lives(long process, Path folder) throws IOException {
+        Instant made = Files.getLastModifiedTime(folder).toInstant();
+        return ProcessHandle.of(process)
+                .map(p -> p.info().startInstant().orElse(made))
+                .filter(begun -> !begun.isAfter(made))
+                .isPresent();
+    }
+
+    /** Makes a folder for what is only needed while a process runs; a killed process's is cleared by the next. */
+    public static Path scratch(Path parent) throws IOException {
+        Files.createDirectories(parent);
+        clear(parent);
+        return Files.createDirectory(parent.resolve(".unfinished-scratch" + System.nanoTime() + "-"
+                        + ProcessHandle.current().pid()))
+                .toAbsolutePath();
     }
 
     /** Where the run writes until it is whole. */

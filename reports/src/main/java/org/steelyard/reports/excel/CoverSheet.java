@@ -9,6 +9,7 @@ import org.steelyard.indicators.result.IntakeCount;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.Placing;
 import org.steelyard.indicators.result.Ranking;
+import org.steelyard.indicators.result.Unit;
 import org.steelyard.indicators.rulebook.Level;
 import org.steelyard.indicators.rulebook.Scheme;
 import org.steelyard.reports.Labels;
@@ -110,14 +111,25 @@ final class CoverSheet {
     }
 
     private void longLast(Page page) {
-        String names = findings.assessment().flags().stream()
+        List<Unit> units = findings.assessment().flags().stream()
                 .filter(flag -> flag.period().equals(findings.period()) && flag.kind() == Flag.Kind.LAST_LONG)
                 .filter(flag -> flag.node().equals(findings.root().id()))
-                .map(flag -> labels.name(flag.unit()))
+                .map(Flag::unit)
                 .distinct()
+                .toList();
+        // Pairs of department and district are many: here their number, on their own sheet their names.
+        String names = units.stream()
+                .filter(unit -> !unit.level().equals(Level.DEPARTMENT_DISTRICT))
+                .map(labels::name)
                 .collect(Collectors.joining(labels.text("list.comma")));
         if (!names.isEmpty()) {
             page.bullet("▼ " + labels.text("cover.longlast", names), Tone.LAST);
+        }
+        long pairs = units.stream()
+                .filter(unit -> unit.level().equals(Level.DEPARTMENT_DISTRICT))
+                .count();
+        if (pairs > 0) {
+            page.bullet("▼ " + labels.text("cover.longlast.pairs", pairs), Tone.LAST);
         }
     }
 }

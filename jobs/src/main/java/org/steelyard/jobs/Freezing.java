@@ -1,0 +1,107 @@
+package org.steelyard.jobs;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.steelyard.indicators.rulebook.Scheme;
+import org.steelyard.jobs.clock.Suspensions;
+import org.steelyard.jobs.intake.Context;
+import org.steelyard.jobs.intake.Duplicates;
+import org.steelyard.jobs.intake.Inputs;
+import org.steelyard.jobs.intake.Intake;
+import org.steelyard.jobs.intake.RatedCases;
+import org.steelyard.jobs.intake.RawFile;
+import org.steelyard.jobs.intake.SpecialProcedures;
+import org.steelyard.jobs.intake.TableInput;
+import org.steelyard.jobs.profile.Profile;
+import org.steelyard.jobs.reference.References;
+import org.steelyard.jobs.store.Freezer;
+import org.steelyard.jobs.store.Frozen;
+import org.steelyard.jobs.store.RunFolder;
+
+/** Reads and freezes every table that a profile feeds, those first that others need. */
+final class Freezing {
+
+    private static final long BYTES_A_PARTITION = 64L << 20;
+
+    private final RunRequest request;
+    private final Profile profile;
+    private final References references;
+    private final Scheme scheme;
+    private final Inputs inputs;
+    private final Path run;
+    private final Intake intake;
+    private final Freezer freezer;
+    private final Map<String, Frozen> frozen = new ConcurrentSkipListMap<>();
+
+    Freezing(
+            RunRequest request,
+            Profile profile,
+            References references,
+            Scheme scheme,
+            Inputs inputs,
+            SparkSession spark,
+            Path run) {
+        this.request = request;
+        this.profile = profile;
+        this.references = references;
+        this.scheme = scheme;
+        this.inputs = inputs;
+        this.run = run;
+        this.intake = new Intake(spark);
+        this.freezer = new Freezer(spark, run);
+        // By the size of the input, never by the machine: the order of what is shuffled is part of the result's bytes.
+        long bytes = inputs.files().stream().mapToLong(RawFile::bytes).sum();
+        spark.conf().set("spark.sql.shuffle.partitions", 1 + bytes / BYTES_A_PARTITION);
+    }
+
+    /** The frozen tables by name; stops where a file lost more rows than the scheme allows. */
+    Map<String, Frozen> all() throws IOException {
+        // Tickets need no other table: they are read beside the steps and the cases.
+        CompletableFuture<Void> tickets = CompletableFuture.runAsync(() -> freeze("tickets"));
+        try {
+            freeze("case_steps");
+            freeze("cases");
+            tickets.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        } finally {
+            tickets.exceptionally(e -> null).join();
+        }
+        freeze("ratings");
+        RunFolder.delete(run.resolve("pass"));
+        Rejects.check(frozen, scheme.rejects());
+        return frozen;
+    }
+
+    private void freeze(String table) {
+        TableInput input = inputs.tables().get(table);
+        if (input == null) {
+            return;
+        }
+        Context context = new Context(
+                references,
+                suspensions(table),
+                profile.zone(),
+                request.period().last(),
+                scheme.replicates(),
+                request.key());
+        Dataset<Row> rows = intake.rows(input, context, new Duplicates(intake, input, context).find());
+        Frozen cases = frozen.get("cases");
+        if (table.equals("ratings") && cases != null) {
+            rows = RatedCases.join(rows, cases.table());
+        }
+        frozen.put(table, freezer.freeze(input, rows));
+    }
+
+    private Suspensions suspensions(String table) {
+        Frozen steps = frozen.get("case_steps");
+        return steps != null && table.equals("cases") ? SpecialProcedures.of(steps.table()) : new Suspensions();
+    }
+}

@@ -1,0 +1,95 @@
+package org.steelyard.jobs.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.steelyard.jobs.source.CaseLog;
+import org.steelyard.jobs.source.Ratings;
+
+class RatedCasesTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static List<Row> joined;
+
+    @BeforeAll
+    static void rate() throws IOException {
+        Delivery cases = new Delivery(folder.resolve("cases"), CaseLog.TABLE);
+        cases.file(
+                "c.csv",
+                "办件编号,受理部门,行政区划,受理时间,办结时间,办件状态\n"
+                        + "A1,税务局,青湖区,2026-07-01 09:00,2026-07-03 09:00,办结\n"
+                        + "A2,D1,,2026-07-01 09:00,,在办\n"
+                        + "A3,无名局,,2026-07-01 09:00,,在办\n");
+        Delivery ratings = new Delivery(folder.resolve("ratings"), Ratings.TABLE);
+        ratings.file(
+                "r.csv",
+                "评价编号,办件编号,满意度,是否默认评价,评价时间,评价是否有效\n"
+                        + "R1,A1,满意,是,2026-07-03 10:00,\n"
+                        + "R2,A1,非常满意,否,2026-07-05 10:00,\n"
+                        + "R3,A1,不满意,否,2026-07-04 10:00,\n"
+                        + "R4,A1,不满意,否,2026-07-03 12:00,无效\n"
+                        + "R5,A1,满意,否,2026-07-04 10:00,\n"
+                        + "R6,A2,满意,是,2026-07-03 10:00,\n"
+                        + "R7,A3,满意,否,2026-07-03 10:00,\n"
+                        + "R8,20260701000123456,满意,否,2026-07-03 10:00,\n"
+                        + "R9,A1,差,否,2026-07-03 09:30,\n");
+        Dataset<Row> accepted = cases.rows(cases.open(folder.resolve("s1"))).where("fate = 'accepted'");
+        joined = RatedCases.join(ratings.rows(ratings.open(folder.resolve("s2"))), accepted)
+                .orderBy("source_line")
+                .collectAsList();
+    }
+
+    private Object cell(int rating, String column) {
+        return joined.get(rating - 1).getAs(column);
+    }
+
+    @Test
+    void noRatingIsLostOrDoubled() {
+        assertThat(joined)
+                .extracting(r -> r.getAs("rating_id"))
+                .containsExactly("R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9");
+    }
+
+    @Test
+    void aRatingTakesDepartmentDistrictAndClosingDayFromItsCase() {
+        assertThat(cell(1, "department")).isEqualTo("税务局");
+        assertThat(cell(1, "district")).isEqualTo("青湖区");
+        assertThat(cell(1, "case_close_date")).hasToString("2026-07-03");
+        assertThat(cell(6, "department")).isEqualTo("市场监督管理局");
+        assertThat(cell(6, "district")).isNull();
+        assertThat(cell(6, "case_close_date")).isNull();
+    }
+
+    @Test
+    void exactlyOneRatingOfACaseIsItsFirstActiveOne() {
+        // R3 and R5 at the same moment: the earlier line; R4 is invalid, R1 is a default, R9 cannot be read.
+        assertThat(joined.stream().filter(r -> r.<Boolean>getAs("first_active")).map(r -> r.getAs("rating_id")))
+                .containsExactly("R3");
+    }
+
+    @Test
+    void aRatingOfACaseThatWasNotAcceptedIsRejected() {
+        assertThat(cell(7, "fate")).isEqualTo("rejected");
+        assertThat(cell(7, "rule")).isEqualTo("no_such_case");
+        assertThat(cell(7, "sentence")).isEqualTo("no accepted case has the id 'A3'");
+        assertThat(cell(8, "sentence")).isEqualTo("no accepted case has the id '202***'");
+        assertThat(cell(9, "rule")).isEqualTo("unknown_code");
+        assertThat(joined.stream().filter(r -> r.getAs("fate").equals("accepted")))
+                .hasSize(6);
+    }
+
+    @Test
+    void whatBecameOfARowStandsInTheLastColumns() {
+        assertThat(joined.get(0).schema().fieldNames())
+                .endsWith("department", "district", "case_close_date", "first_active", "rule", "sentence", "fate");
+    }
+}
