@@ -74,8 +74,8 @@ final class SecondEngine {
                                             : sums(of(ours, r), of(theirs, r)));
                         }
                         if (groups.stream().anyMatch(t -> t.n() > 0)) {
-                            all.add(plain(new Counted(
-                                    period, place.department(), place.district(), indicator.id(), groups)));
+                            all.add(plain(
+                                    new Counted(period, place.department(), place.district(), indicator.id(), groups)));
                         }
                     }
                 }
@@ -106,7 +106,9 @@ final class SecondEngine {
             groups.add(
                     tally instanceof Sums s
                             ? new Sums(
-                                    s.n(), s.numerator().stripTrailingZeros(), s.denominator().stripTrailingZeros())
+                                    s.n(),
+                                    s.numerator().stripTrailingZeros(),
+                                    s.denominator().stripTrailingZeros())
                             : tally);
         }
         return new Counted(counted.period(), counted.department(), counted.district(), counted.indicator(), groups);
@@ -120,11 +122,12 @@ final class SecondEngine {
         return new Histogram(counts);
     }
 
-    private SortedMap<Place, List<Bin>> bins(Statement statement, Measure measure, Period period)
-            throws SQLException {
+    private SortedMap<Place, List<Bin>> bins(Statement statement, Measure measure, Period period) throws SQLException {
         LocalDate last = asOf.isBefore(period.last()) ? asOf : period.last();
         boolean stock = measure.dated().equals(Measure.AS_OF);
-        String when = stock ? "true" : "(" + measure.dated() + ") BETWEEN DATE '" + period.first() + "' AND DATE '" + last + "'";
+        String when = stock
+                ? "true"
+                : "(" + measure.dated() + ") BETWEEN DATE '" + period.first() + "' AND DATE '" + last + "'";
         String sql = "SELECT coalesce(department, ''), coalesce(district, ''), replicate, CAST((" + measure.expression()
                 + ") AS DECIMAL(38, 6)), count(*) FROM (SELECT *, DATE '" + (stock ? last : asOf)
                 + "' AS as_of FROM read_parquet('" + frozen.resolve(measure.source()) + "/*.parquet')) WHERE (" + when
