@@ -118,6 +118,21 @@ class JackknifeScoresTest {
     }
 
     @Test
+    void everyPlaceIsWithinItsRangeAlsoBesideUnitsWithoutOne() {
+        List<Counted> counted = new ArrayList<>();
+        for (int unit = 0; unit < 5; unit++) {
+            counted.add(hits(Q3, "A" + unit, 2 + unit, 3 + unit, 3 + unit, 2 + unit));
+            // All rows in one group: better than every other unit, and without a range.
+            counted.add(counted(Q3, "B" + unit, Sums.of(10, 10, 10), Sums.NONE, Sums.NONE, Sums.NONE));
+        }
+        Assessment assessment = new Assessor(Rules.one(2)).assess(counted, ROSTER, Q3, List.of(Q3));
+        assertThat(Fixture.ranking(assessment, Level.DEPARTMENT, "", "total").placings().stream()
+                        .filter(p -> p.lowest() != null && p.highest() != null))
+                .hasSize(5)
+                .allMatch(p -> p.lowest() <= p.place() && p.place() <= p.highest());
+    }
+
+    @Test
     void indicatorsWithDifferentNumbersOfGroupsAreAProgrammersMistake() {
         List<Counted> counted =
                 List.of(hits(Q3, "A", 8, 9, 9, 10), new Counted(Q3, "B", "", "SAT-01", List.of(Sums.of(1, 1, 1))));
