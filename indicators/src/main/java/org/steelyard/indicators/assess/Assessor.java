@@ -36,18 +36,24 @@ public final class Assessor {
         SortedSet<Period> assessed = withRecords(counted, period, periods);
         List<Rolled> rolled = new RollUp(rulebook).roll(counted, roster, assessed);
         List<Measurement> measurements = new Measurer().measure(rolled);
-        List<Score> scores = new Scorer(rulebook).score(measurements, PeerGroups.of(roster));
-        List<Ranking> rankings = new Ranker(rulebook.scheme()).rank(scores);
+        PeerGroups peerGroups = PeerGroups.of(roster);
+        List<Score> scores = new Scorer(rulebook).score(measurements, peerGroups);
+        JackknifeScores jackknifed = JackknifeScores.of(rulebook, peerGroups, period, rolled, scores);
+        List<Ranking> rankings = new Ranker(rulebook.scheme()).rank(scores, jackknifed);
         List<Flag> flags = new LastPlace(rulebook.scheme(), new Names(roster)).flag(rankings);
         return new Assessment(rulebook, period, List.copyOf(assessed), roster, measurements, scores, rankings, flags);
     }
 
-    /** Assesses measured values: one assessment for each period in them, oldest first, each with those before it. */
+    /**
+     * Assesses measured values: one assessment for each period in them, oldest first, each with those before it.
+     *
+     * <p>Values come without replicate groups, so no place has a range.
+     */
     public List<Assessment> assessValues(List<GivenValue> values) {
         List<Measurement> measurements = new ValueMeasurer(rulebook).measure(values);
         Roster roster = GivenRoster.of(values);
         List<Score> scores = new Scorer(rulebook).score(measurements, PeerGroups.given(values));
-        List<Ranking> rankings = new Ranker(rulebook.scheme()).rank(scores);
+        List<Ranking> rankings = new Ranker(rulebook.scheme()).rank(scores, JackknifeScores.NONE);
         List<Flag> flags = new LastPlace(rulebook.scheme(), new Names(roster)).flag(rankings);
 
         SortedSet<Period> given = new TreeSet<>();

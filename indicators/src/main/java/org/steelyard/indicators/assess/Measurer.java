@@ -38,12 +38,35 @@ final class Measurer {
         return measurements;
     }
 
+    /** The same with one replicate group left out, of the main statistics alone and without intervals, as they come. */
+    List<Measurement> measureWithout(int group, List<Rolled> rolled) {
+        List<Measurement> measurements = new ArrayList<>();
+        for (Rolled one : rolled) {
+            Indicator indicator = one.indicator();
+            Replicates replicates = one.replicates();
+            long n = replicates.nWithout(group);
+            OptionalDouble value = replicates.valueWithout(group, indicator.statistic(), indicator.percent());
+            measurements.add(new Measurement(
+                    one.period(),
+                    one.unit(),
+                    indicator.id(),
+                    n,
+                    null,
+                    value.isPresent() ? value.getAsDouble() : null,
+                    null,
+                    null,
+                    state(indicator, value, n)));
+        }
+        return measurements;
+    }
+
     private Measurement measure(Rolled rolled, Tally full, String id, Statistic statistic) {
         Indicator indicator = rolled.indicator();
         long n = full.n();
         OptionalDouble value = rolled.replicates().value(statistic, indicator.percent());
+        State state = state(indicator, value, n);
         if (value.isEmpty()) {
-            return new Measurement(rolled.period(), rolled.unit(), id, n, full, null, null, null, State.MISSING);
+            return new Measurement(rolled.period(), rolled.unit(), id, n, full, null, null, null, state);
         }
         double found = value.getAsDouble();
         Interval interval = interval(rolled, statistic, n, found);
@@ -56,7 +79,14 @@ final class Measurer {
                 found,
                 interval == null ? null : interval.low(),
                 interval == null ? null : interval.high(),
-                n < indicator.minimum() ? State.SAMPLE_TOO_SMALL : State.OK);
+                state);
+    }
+
+    private static State state(Indicator indicator, OptionalDouble value, long n) {
+        if (value.isEmpty()) {
+            return State.MISSING;
+        }
+        return n < indicator.minimum() ? State.SAMPLE_TOO_SMALL : State.OK;
     }
 
     private @Nullable Interval interval(Rolled rolled, Statistic statistic, long n, double value) {

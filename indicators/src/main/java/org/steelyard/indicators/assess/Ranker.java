@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,8 +42,12 @@ final class Ranker {
                 .forEach(nodes::add);
     }
 
-    /** The rankings by period, level, peer group and node, the nodes in the order of the tree. */
-    List<Ranking> rank(List<Score> scores) {
+    /**
+     * The rankings by period, level, peer group and node, the nodes in the order of the tree.
+     *
+     * @param jackknifed how sure the scores are; units that it does not know have no range of places
+     */
+    List<Ranking> rank(List<Score> scores, JackknifeScores jackknifed) {
         Map<Group, List<Score>> groups = new TreeMap<>(Comparator.comparing(Group::period)
                 .thenComparing(Group::level)
                 .thenComparing(Group::peerGroup)
@@ -58,11 +63,12 @@ final class Ranker {
             }
         }
         List<Ranking> rankings = new ArrayList<>();
-        groups.forEach((group, members) -> rankings.add(rank(group, members)));
+        groups.forEach((group, members) -> rankings.add(rank(group, members, jackknifed)));
         return rankings;
     }
 
-    private Ranking rank(Group group, List<Score> scores) {
+    private Ranking rank(Group group, List<Score> scores, JackknifeScores jackknifed) {
+        Map<Unit, Spread> spreads = new HashMap<>();
         List<Rounded> ranked = new ArrayList<>();
         List<Ranking.Unranked> unranked = new ArrayList<>();
         for (Score score : scores) {
@@ -71,6 +77,7 @@ final class Ranker {
                 ranked.add(new Rounded(
                         score.unit(),
                         BigDecimal.valueOf(scored.points()).setScale(scheme.decimals(), RoundingMode.HALF_UP)));
+                jackknifed.spread(score).ifPresent(spread -> spreads.put(score.unit(), spread));
             } else if (score.outcome() instanceof NotScored not) {
                 unranked.add(new Ranking.Unranked(score.unit(), not.reason()));
             }
@@ -82,11 +89,11 @@ final class Ranker {
                 new Level(group.level()),
                 group.peerGroup(),
                 nodes.get(group.node()),
-                placings(ranked),
+                placings(ranked, RankRange.of(spreads)),
                 unranked);
     }
 
-    private List<Placing> placings(List<Rounded> ranked) {
+    private List<Placing> placings(List<Rounded> ranked, Map<Unit, RankRange> ranges) {
         List<Placing> placings = new ArrayList<>();
         int place = 1;
         for (int i = 0; i < ranked.size(); i++) {
@@ -94,11 +101,13 @@ final class Ranker {
             boolean asBefore = i > 0 && ranked.get(i - 1).shares(one);
             boolean asAfter = i + 1 < ranked.size() && ranked.get(i + 1).shares(one);
             place = asBefore ? place : i + 1;
+            RankRange found = ranges.get(one.unit());
+            RankRange range = found == null ? null : found.with(place);
             placings.add(new Placing(
                     place,
                     asBefore || asAfter,
-                    null,
-                    null,
+                    range == null ? null : range.lowest(),
+                    range == null ? null : range.highest(),
                     one.unit(),
                     one.points().doubleValue(),
                     band(one.points())));

@@ -21,13 +21,18 @@ final class ReplicateHistograms implements Replicates {
 
     private final long[] all;
 
+    /** By group, its number of rows. */
+    private final long[] rows;
+
     private ReplicateHistograms(long[] values, long[][] counts) {
         this.values = values;
         this.counts = counts;
         this.all = new long[values.length];
-        for (long[] group : counts) {
+        this.rows = new long[counts.length];
+        for (int group = 0; group < counts.length; group++) {
             for (int i = 0; i < values.length; i++) {
-                all[i] += group[i];
+                all[i] += counts[group][i];
+                rows[group] += counts[group][i];
             }
         }
     }
@@ -79,8 +84,18 @@ final class ReplicateHistograms implements Replicates {
     }
 
     @Override
+    public long n() {
+        return Arrays.stream(rows).sum();
+    }
+
+    @Override
     public long n(int group) {
-        return Arrays.stream(counts[group]).sum();
+        return rows[group];
+    }
+
+    @Override
+    public long nWithout(int group) {
+        return rows.length == 0 ? 0 : n() - rows[group];
     }
 
     @Override
@@ -99,6 +114,9 @@ final class ReplicateHistograms implements Replicates {
 
     @Override
     public OptionalDouble valueWithout(int group, Statistic statistic, boolean percent) {
+        if (counts.length == 0) {
+            return OptionalDouble.empty();
+        }
         long[] others = all.clone();
         for (int i = 0; i < others.length; i++) {
             others[i] -= counts[group][i];

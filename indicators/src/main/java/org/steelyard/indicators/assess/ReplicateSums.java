@@ -57,8 +57,18 @@ final class ReplicateSums implements Replicates {
     }
 
     @Override
+    public long n() {
+        return full.n();
+    }
+
+    @Override
     public long n(int group) {
         return sums.get(group).n();
+    }
+
+    @Override
+    public long nWithout(int group) {
+        return sums.isEmpty() ? 0 : full.n() - sums.get(group).n();
     }
 
     @Override
@@ -74,7 +84,7 @@ final class ReplicateSums implements Replicates {
     /** The sums are exact, so taking one group away is the same as adding the others up. */
     @Override
     public OptionalDouble valueWithout(int group, Statistic statistic, boolean percent) {
-        Sums without = sums.get(group);
+        Sums without = sums.isEmpty() ? Sums.NONE : sums.get(group);
         return quotient(
                 statistic,
                 percent,

@@ -11,6 +11,9 @@ sealed interface Replicates permits ReplicateSums, ReplicateHistograms {
     /** Number of replicate groups; 0 where nothing was counted. */
     int groups();
 
+    /** Number of rows in all groups. */
+    long n();
+
     /** Number of rows in a group. */
     long n(int group);
 
@@ -20,7 +23,10 @@ sealed interface Replicates permits ReplicateSums, ReplicateHistograms {
     /** The value of all groups; {@code percent} shows a quotient times 100. Empty where nothing was counted. */
     OptionalDouble value(Statistic statistic, boolean percent);
 
-    /** The value of all groups but one. */
+    /** Number of rows in all groups but one; 0 where nothing was counted. */
+    long nWithout(int group);
+
+    /** The value of all groups but one; empty where nothing was counted. */
     OptionalDouble valueWithout(int group, Statistic statistic, boolean percent);
 
     /** The replicates that were counted, of histograms or sums. */

@@ -90,6 +90,7 @@ class AssessValuesTest {
         List<Assessment> assessments = new Assessor(Rules.one(2)).assessValues(values);
         assertThat(assessments.get(1).flags().stream().map(Flag::kind)).containsExactly(Flag.Kind.LAST, Flag.Kind.LAST);
         assertThat(Fixture.flag(assessments.get(2), Flag.Kind.LAST_LONG).unit()).isEqualTo(OTHER);
+        assertThat(assessments.get(2).rankings().get(0).placings()).allMatch(placing -> placing.lowest() == null);
     }
 
     @Test
