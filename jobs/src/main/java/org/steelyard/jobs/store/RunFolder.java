@@ -118,8 +118,18 @@ public final class RunFolder implements AutoCloseable {
     public void close() {
         try {
             delete(work);
+            Path parent = work.getParent();
+            if (parent != null && isEmpty(parent)) {
+                Files.delete(parent);
+            }
         } catch (IOException e) {
             throw cannotWrite(work, e);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> list = Files.list(folder)) {
+            return list.findAny().isEmpty();
         }
     }
 

@@ -179,7 +179,7 @@ class UnpackerTest {
         second.createCell(2).setCellValue(true);
         second.createCell(3).setCellFormula("3+4");
         book.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(second.getCell(3));
-        second.createCell(4).setCellValue(440106199003070000d);
+        second.createCell(4).setCellValue(Double.parseDouble("440106199003070000"));
     }
 
     static byte[] gzip(byte[] bytes) throws IOException {

@@ -93,15 +93,15 @@ class ReferenceReaderTest {
                 "dept_id,dept_name,dept_name_en,peer_group,peer_group_en\nD1,税务局,Tax,审批类,Approval\nD1,民政局,Civil,审批类,Approval\n");
         table("aliases", "alias,dept_id,valid_from,valid_to\n地税局,D1,2018-02-30,2020-01-01\n国税局,D9,,\n");
         table("districts", "code,name\n990101,青湖区\n");
-        table(
-                "items",
-                "item_code,item_name,dept_id,case_type,statutory_days,promised_days,online_item\n"
-                        + "YZ1,设立,D1,COMMITTED,20,30,true\n"
-                        + "YZ1,设立,D1,COMMITTED,20天,5,true\n"
-                        + "YZ2,设立,D7,COMMITTED,20,5,true\n"
-                        + "YZ3,设立,D1,COMMITTED,20,5,是\n"
-                        + "YZ4,设立,D1,承诺件,20,5,false\n"
-                        + "YZ5,设立,D1\n");
+        table("items", """
+                        item_code,item_name,dept_id,case_type,statutory_days,promised_days,online_item
+                        YZ1,设立,D1,COMMITTED,20,30,true
+                        YZ1,设立,D1,COMMITTED,20天,5,true
+                        YZ2,设立,D7,COMMITTED,20,5,true
+                        YZ3,设立,D1,COMMITTED,20,5,是
+                        YZ4,设立,D1,承诺件,20,5,false
+                        YZ5,设立,D1
+                        """);
         table("calendar", "date,kind,name\n2026-10-01,假日,国庆\n20261002,holiday,国庆\n");
         assertThat(problems())
                 .containsExactly(

@@ -167,8 +167,8 @@ class FreezerTest {
                 delivery.rows(input).where(functions.col("source_line").notEqual(8));
         assertThatThrownBy(() -> new Freezer(delivery.spark(), folder.resolve("lossy")).freeze(input, lossy))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage(
-                        "Rows were lost in a.csv: 6 read, but [0, 1, 2, 2] accepted, superseded, excluded, rejected");
+                .hasMessage("Rows were lost or doubled: IntakeCount[source=cases, file=a.csv, read=6, accepted=0,"
+                        + " superseded=1, excluded=2, rejected=2]");
     }
 
     private static List<Path> files(Path in) throws IOException {
