@@ -18,14 +18,13 @@ record Fingerprint(RunRequest request, Rulebook rulebook, Profile profile, Input
 
     Manifest manifest() {
         Map<String, Map<String, String>> parts = new LinkedHashMap<>();
-        parts.put(
-                "code",
-                new TreeMap<>(Map.of(
-                        "steelyard",
-                        Home.version(),
-                        "language",
-                        request.language().name())));
+        parts.put("request", new TreeMap<>(Map.of("language", request.language().name(), "key", keyed())));
         try {
+            Map<String, String> code = new TreeMap<>(Map.of("steelyard", Home.version()));
+            for (String jar : Home.jars()) {
+                code.put(Path.of(jar).getFileName().toString(), Inputs.sha256(Path.of(jar)));
+            }
+            parts.put("code", code);
             parts.put("rulebook", folder(Path.of(rulebook.folder())));
             Map<String, String> profiles = new TreeMap<>();
             profiles.put(Path.of(profile.file()).getFileName().toString(), Inputs.sha256(Path.of(profile.file())));
@@ -52,5 +51,10 @@ record Fingerprint(RunRequest request, Rulebook rulebook, Profile profile, Input
             }
         }
         return files;
+    }
+
+    /** What tells one key from another without telling the key. */
+    private String keyed() {
+        return request.key().isEmpty() ? "none" : Inputs.keyed(request.key(), "steelyard");
     }
 }

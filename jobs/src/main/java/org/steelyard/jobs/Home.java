@@ -3,9 +3,12 @@ package org.steelyard.jobs;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.steelyard.indicators.problem.UserException;
 import org.steelyard.indicators.rulebook.Rulebook;
 import org.steelyard.indicators.yaml.RulebookReader;
+import org.steelyard.reports.ReportWriter;
 
 /** Where Steelyard lies on this machine, and with it the rulebooks that come with it. */
 public final class Home {
@@ -18,6 +21,18 @@ public final class Home {
     public static String version() {
         String version = Home.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;
+    }
+
+    /** The program's own jars, which the machines of a cluster need; none where it runs from classes. */
+    public static List<String> jars() {
+        List<String> jars = new ArrayList<>();
+        for (Class<?> one : List.of(Home.class, Rulebook.class, ReportWriter.class)) {
+            String jar = place(one).toString();
+            if (jar.endsWith(".jar")) {
+                jars.add(jar);
+            }
+        }
+        return jars;
     }
 
     /** The rulebook with a name, or in a folder. */
@@ -38,20 +53,21 @@ public final class Home {
 
     /** The folder above the program's jar or classes that holds the rulebooks; else the working folder. */
     private static Path folder() {
-        try {
-            Path at = Path.of(Home.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            for (Path up = at; up != null; up = up.getParent()) {
-                if (Files.isDirectory(up.resolve(RULEBOOKS))) {
-                    return up;
-                }
+        for (Path up = place(Home.class); up != null; up = up.getParent()) {
+            if (Files.isDirectory(up.resolve(RULEBOOKS))) {
+                return up;
             }
+        }
+        return Path.of("").toAbsolutePath();
+    }
+
+    /** The jar or folder from which a class was loaded. */
+    private static Path place(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException("The program's own place is no path", e);
         }
-        return Path.of("").toAbsolutePath();
     }
 }

@@ -35,15 +35,19 @@ public final class Sessions implements AutoCloseable {
     }
 
     private static SparkSession session(String master, Path scratch) {
-        return SparkSession.builder()
-                .appName("Steelyard")
+        SparkSession.Builder builder = SparkSession.builder();
+        if (master.startsWith("local[") || master.equals("local")) {
+            // On one machine nothing listens to the network.
+            builder.config("spark.driver.bindAddress", "127.0.0.1").config("spark.driver.host", "127.0.0.1");
+        } else {
+            builder.config("spark.jars", String.join(",", Home.jars()));
+        }
+        return builder.appName("Steelyard")
                 .master(master)
                 .config("spark.ui.enabled", "false")
                 .config("spark.ui.showConsoleProgress", "false")
                 .config("spark.local.dir", scratch.toString())
                 .config("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString())
-                .config("spark.driver.bindAddress", "127.0.0.1")
-                .config("spark.driver.host", "127.0.0.1")
                 .config("spark.sql.session.timeZone", "UTC")
                 .config("spark.sql.ansi.enabled", "true")
                 .config("spark.sql.shuffle.partitions", "8")

@@ -23,10 +23,15 @@ record RankRange(int lowest, int highest) {
 
     private record Pair(Unit better, Unit worse, double p) {}
 
-    /** The ranges of the units of one peer group, among themselves. */
-    static Map<Unit, RankRange> of(Map<Unit, Spread> spreads) {
+    /**
+     * The ranges of the units of one peer group.
+     *
+     * @param spreads the units whose uncertainty is known
+     * @param ranked the number of ranked units; those of unknown uncertainty could stand on either side of any other
+     */
+    static Map<Unit, RankRange> of(Map<Unit, Spread> spreads, int ranked) {
         Map<Unit, RankRange> ranges = new HashMap<>();
-        spreads.keySet().forEach(unit -> ranges.put(unit, new RankRange(1, spreads.size())));
+        spreads.keySet().forEach(unit -> ranges.put(unit, new RankRange(1, ranked)));
         for (Pair pair : significant(spreads)) {
             ranges.computeIfPresent(pair.worse(), (unit, range) -> new RankRange(range.lowest + 1, range.highest));
             ranges.computeIfPresent(pair.better(), (unit, range) -> new RankRange(range.lowest, range.highest - 1));

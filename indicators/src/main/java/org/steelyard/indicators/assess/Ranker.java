@@ -89,7 +89,7 @@ final class Ranker {
                 new Level(group.level()),
                 group.peerGroup(),
                 nodes.get(group.node()),
-                placings(ranked, RankRange.of(spreads)),
+                placings(ranked, RankRange.of(spreads, ranked.size())),
                 unranked);
     }
 

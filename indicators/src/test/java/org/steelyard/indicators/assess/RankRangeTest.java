@@ -20,9 +20,9 @@ class RankRangeTest {
     @Test
     void ofTwoUnitsTheFirstTestIsAtHalfTheLevel() {
         // Two ordered pairs, so 0.025 first. With 9 degrees the t table has 1.833 for 0.05 and 2.262 for 0.025.
-        assertThat(RankRange.of(Map.of(A, new Spread(50 + 3 * 2.0, 3, 5), B, new Spread(50, 6, 5))))
+        assertThat(RankRange.of(Map.of(A, new Spread(50 + 3 * 2.0, 3, 5), B, new Spread(50, 6, 5)), 2))
                 .isEqualTo(Map.of(A, new RankRange(1, 2), B, new RankRange(1, 2)));
-        assertThat(RankRange.of(Map.of(A, new Spread(50 + 3 * 2.27, 3, 5), B, new Spread(50, 6, 5))))
+        assertThat(RankRange.of(Map.of(A, new Spread(50 + 3 * 2.27, 3, 5), B, new Spread(50, 6, 5)), 2))
                 .isEqualTo(Map.of(A, new RankRange(1, 1), B, new RankRange(2, 2)));
     }
 
@@ -32,17 +32,18 @@ class RankRangeTest {
         // B over C: t = 19.5 / 3 = 6.5, p = 0.01143. Of 6 pairs it is the third: 0.05 / 4 = 0.0125, but 0.05 / 6 =
         // 0.0083.
         Spread c = new Spread(80.5, 4.5, 1);
-        assertThat(RankRange.of(Map.of(A, new Spread(400, 4.5, 1), B, new Spread(100, 4.5, 1), C, c)))
+        assertThat(RankRange.of(Map.of(A, new Spread(400, 4.5, 1), B, new Spread(100, 4.5, 1), C, c), 3))
                 .isEqualTo(Map.of(A, new RankRange(1, 1), B, new RankRange(2, 2), C, new RankRange(3, 3)));
         // With t = 6, p = 0.01334: not settled.
-        assertThat(RankRange.of(Map.of(A, new Spread(400, 4.5, 1), B, new Spread(98.5, 4.5, 1), C, c)))
+        assertThat(RankRange.of(Map.of(A, new Spread(400, 4.5, 1), B, new Spread(98.5, 4.5, 1), C, c), 3))
                 .isEqualTo(Map.of(A, new RankRange(1, 1), B, new RankRange(2, 3), C, new RankRange(2, 3)));
     }
 
     @Test
     void nothingIsSettledBetweenUnitsThatAreAlike() {
         Spread alike = new Spread(70, 2, 19);
-        assertThat(RankRange.of(Map.of(A, alike, B, alike, C, alike)).values()).containsOnly(new RankRange(1, 3));
+        assertThat(RankRange.of(Map.of(A, alike, B, alike, C, alike), 3).values())
+                .containsOnly(new RankRange(1, 3));
     }
 
     @Test
@@ -70,6 +71,6 @@ class RankRangeTest {
         Map<Unit, Spread> spreads = new LinkedHashMap<>();
         units.forEach(unit -> spreads.put(
                 unit, new Spread(5 * Integer.parseInt(unit.department().substring(1)), 4.5, 19)));
-        return RankRange.of(spreads);
+        return RankRange.of(spreads, spreads.size());
     }
 }

@@ -82,9 +82,9 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RunRequest request = new RunRequest(
-                input,
+                input.toAbsolutePath(),
                 period,
-                output,
+                output.toAbsolutePath(),
                 profile == null ? input.resolve("profile.yaml") : profile,
                 rulebook,
                 master,
@@ -95,7 +95,7 @@ public final class RunCommand implements Callable<Integer> {
         Progress progress = new Progress(System.err, terminal);
         Pipeline.Done done = new Pipeline(request, progress).run();
         PrintWriter out = spec.commandLine().getOut();
-        new Summary(out).print(done, progress.seconds());
+        new Summary(out, language).print(done, progress.seconds());
         out.flush();
         return 0;
     }

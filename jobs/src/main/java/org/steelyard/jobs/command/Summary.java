@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.steelyard.indicators.result.Flag;
 import org.steelyard.indicators.result.IntakeCount;
+import org.steelyard.indicators.rulebook.Language;
 import org.steelyard.indicators.rulebook.Level;
 import org.steelyard.jobs.Pipeline;
 import org.steelyard.reports.RejectCount;
@@ -15,9 +16,11 @@ import org.steelyard.reports.RejectCount;
 final class Summary {
 
     private final PrintWriter out;
+    private final Language language;
 
-    Summary(PrintWriter out) {
+    Summary(PrintWriter out, Language language) {
         this.out = out;
+        this.language = language;
     }
 
     void print(Pipeline.Done done, double seconds) {
@@ -77,6 +80,6 @@ final class Summary {
             out.println();
         }
         flags.forEach(f -> out.println(
-                f.kind() + "  " + f.unit().name() + ": " + f.evidence().zh()));
+                f.kind() + "  " + f.unit().name() + ": " + f.evidence().in(language)));
     }
 }

@@ -172,6 +172,11 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
         }
     }
 
+    /** The hash of a text under a key for personal data. */
+    public static String keyed(String key, String text) {
+        return String.valueOf(new Hasher(key).hash(org.apache.spark.unsafe.types.UTF8String.fromString(text)));
+    }
+
     /** The SHA-256 of a file in hexadecimal. */
     public static String sha256(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -64,11 +65,10 @@ final class Scan {
         List<Integer> columns = new ArrayList<>();
         boolean stock = counting.dated().equals(Measure.AS_OF);
         for (int p = 0; p < (stock ? periods.size() : 1); p++) {
-            int period = p;
             String dated = stock ? Integer.toString(p) : period(counting.dated());
             columns.add(values.size());
             slotOf.add(slots.computeIfAbsent(dated, d -> slots.size()));
-            values.add(value(counting, stock ? asOf(period) : "as_of"));
+            values.add(value(counting, stock ? asOf(periods.get(p)) : asOfRow(counting.dated())));
             histograms.add(counting.histogram());
         }
         columnsOf.put(counting, columns);
@@ -76,24 +76,26 @@ final class Scan {
 
     /** The number of the period in which a date lies; null outside, and for what lies after the moment of assessment. */
     private String period(String dated) {
+        return byPeriod(dated, " AND (" + dated + ") <= as_of", period -> Integer.toString(periods.indexOf(period)));
+    }
+
+    /** The moment as of which a row is judged: the end of its own period, so that a later run says the same of it. */
+    private String asOfRow(String dated) {
+        return byPeriod(dated, "", Scan::asOf);
+    }
+
+    private String byPeriod(String dated, String condition, Function<Period, String> then) {
         StringBuilder sql = new StringBuilder("CASE");
-        for (int p = 0; p < periods.size(); p++) {
-            sql.append(" WHEN (")
-                    .append(dated)
-                    .append(") BETWEEN DATE'")
-                    .append(periods.get(p).first())
-                    .append("' AND DATE'")
-                    .append(periods.get(p).last())
-                    .append("' AND (")
-                    .append(dated)
-                    .append(") <= as_of THEN ")
-                    .append(p);
+        for (Period period : periods) {
+            sql.append(" WHEN (").append(dated).append(") BETWEEN DATE'").append(period.first());
+            sql.append("' AND DATE'").append(period.last()).append('\'').append(condition);
+            sql.append(" THEN ").append(then.apply(period));
         }
         return sql.append(" END").toString();
     }
 
-    private String asOf(int period) {
-        return "least(as_of, DATE'" + periods.get(period).last() + "')";
+    private static String asOf(Period period) {
+        return "least(as_of, DATE'" + period.last() + "')";
     }
 
     private String value(Counting counting, String asOf) {

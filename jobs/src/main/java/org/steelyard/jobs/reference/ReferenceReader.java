@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.problem.UserException;
@@ -126,7 +127,7 @@ public final class ReferenceReader {
                     LocalDate.of(Math.max(from, profile.calendarYears().get(1)), 12, 31),
                     Map.of());
         }
-        Map<LocalDate, Boolean> exceptions = new TreeMap<>();
+        SortedMap<LocalDate, Boolean> exceptions = new TreeMap<>();
         for (ReferenceRow row : rows("calendar", "date", "kind", "name")) {
             boolean workday =
                     row.word("kind", List.of("holiday", "makeup_workday")).equals("makeup_workday");
@@ -135,10 +136,21 @@ public final class ReferenceReader {
         if (exceptions.isEmpty()) {
             return new WorkCalendar(LocalDate.of(2000, 1, 1), LocalDate.of(2000, 12, 31), Map.of());
         }
+        LocalDate firstDay = exceptions.firstKey();
+        LocalDate lastDay = exceptions.lastKey();
+        for (int year = firstDay.getYear(); year <= lastDay.getYear(); year++) {
+            if (exceptions
+                    .subMap(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))
+                    .isEmpty()) {
+                problems.add(
+                        profile.references().getOrDefault("calendar", ""),
+                        0,
+                        "lists no holiday of " + year + ", a year between others: add that year's notice");
+            }
+        }
         // Holidays are announced a whole year at a time, so the calendar covers whole years.
-        LocalDate first = ((TreeMap<LocalDate, Boolean>) exceptions).firstKey();
-        LocalDate last = ((TreeMap<LocalDate, Boolean>) exceptions).lastKey();
-        return new WorkCalendar(LocalDate.of(first.getYear(), 1, 1), LocalDate.of(last.getYear(), 12, 31), exceptions);
+        return new WorkCalendar(
+                LocalDate.of(firstDay.getYear(), 1, 1), LocalDate.of(lastDay.getYear(), 12, 31), exceptions);
     }
 
     private int day(ReferenceRow row, String column, int otherwise) {

@@ -129,7 +129,7 @@ final class SecondEngine {
                 ? "true"
                 : "(" + measure.dated() + ") BETWEEN DATE '" + period.first() + "' AND DATE '" + last + "'";
         String sql = "SELECT coalesce(department, ''), coalesce(district, ''), replicate, CAST((" + measure.expression()
-                + ") AS DECIMAL(38, 6)), count(*) FROM (SELECT *, DATE '" + (stock ? last : asOf)
+                + ") AS DECIMAL(38, 6)), count(*) FROM (SELECT *, DATE '" + last
                 + "' AS as_of FROM read_parquet('" + frozen.resolve(measure.source()) + "/*.parquet')) WHERE (" + when
                 + ") AND (" + measure.where() + ") GROUP BY ALL";
         SortedMap<Place, List<Bin>> found = new TreeMap<>(BY_NAME);

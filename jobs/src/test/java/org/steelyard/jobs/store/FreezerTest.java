@@ -93,7 +93,7 @@ class FreezerTest {
                         file,line,fate,rule,sentence
                         a.csv,2,superseded,duplicate,replaced by the later row b.csv:2
                         a.csv,3,rejected,unknown_department,department: '无名局' is in no reference table on that day (add it or an alias)
-                        a.csv,4,excluded,test_data,item_name says that it is a test
+                        a.csv,4,excluded,test_data,the row says itself that it is a test
                         a.csv,5,excluded,total_row,"a line of totals or remarks, not a record"
                         a.csv,6,rejected,order,close_time lies before accept_time
                         """);
