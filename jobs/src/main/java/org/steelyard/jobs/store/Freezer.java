@@ -83,6 +83,7 @@ public final class Freezer {
                     .toList();
         }
         for (int i = 0; i < parts.size(); i++) {
+            ParquetFooter.settle(parts.get(i));
             Files.move(parts.get(i), place.resolve(String.format(java.util.Locale.ROOT, "part-%05d.parquet", i)));
         }
         RunFolder.delete(written);
