@@ -57,7 +57,8 @@ GROUP BY ALL;
 CREATE TABLE rating_groups AS
 SELECT coalesce(department, '') AS department, coalesce(district, '') AS district, replicate,
     quarter_of(case_close_date) AS closed, quarter_of(assess_date) AS assessed,
-    count(*) FILTER (first_active AND assess_date <= DATE '${as_of}') AS sat01,
+    -- As of the end of the quarter in which the case was closed: a later run says the same of it.
+    count(*) FILTER (first_active AND assess_date <= last_day(case_close_date + to_months(2 - (month(case_close_date) - 1) % 3))) AS sat01,
     count(*) FILTER (first_active AND is_valid AND NOT is_default) AS active,
     count(*) FILTER (first_active AND is_valid AND NOT is_default AND level >= 3) AS sat02,
     histogram(CASE level WHEN 5 THEN 10 WHEN 4 THEN 8 WHEN 3 THEN 6 WHEN 2 THEN 3 WHEN 1 THEN 0 END)
