@@ -65,7 +65,13 @@ final class Cells {
             case TIME -> time(cell, row, verdict);
             case ID -> id(cell, row, verdict);
             case PERSONAL -> text(hasher.hash(cell), row);
-            case TEXT, DEPARTMENT, DISTRICT -> text(plain(cell), row);
+            case TEXT, DEPARTMENT, DISTRICT -> {
+                if (simple(cell)) {
+                    text(cell.trim(), row);
+                } else {
+                    known(cell, row, verdict);
+                }
+            }
             default -> known(cell, row, verdict);
         }
     }
@@ -104,13 +110,17 @@ final class Cells {
 
     /** The plain form of a cell, without making a String where it is plain already. */
     static UTF8String plain(UTF8String cell) {
+        return simple(cell) ? cell.trim() : UTF8String.fromString(Plain.text(cell.toString()));
+    }
+
+    /** Whether a cell is plain as it stands but for blanks around it: printable ASCII. */
+    private static boolean simple(UTF8String cell) {
         for (int i = 0; i < cell.numBytes(); i++) {
-            byte b = cell.getByte(i);
-            if (b < 0 || b < ' ') {
-                return UTF8String.fromString(Plain.text(cell.toString()));
+            if (cell.getByte(i) < ' ') {
+                return false;
             }
         }
-        return cell.trim();
+        return true;
     }
 
     private void known(UTF8String cell, InternalRow row, Verdict verdict) {
@@ -147,6 +157,7 @@ final class Cells {
             return UTF8String.EMPTY_UTF8;
         }
         return switch (column.kind()) {
+            case TEXT, DEPARTMENT, DISTRICT -> UTF8String.fromString(text);
             case CODE -> code(text);
             case GRADE -> grade(text);
             case FLAG -> flag(text);

@@ -120,6 +120,11 @@ final class RowReader {
 
     /** Whether a cell says 合计 or the like, alone or before a colon. */
     private static boolean total(UTF8String cell) {
+        // Ids begin with a digit or a letter, words of totals do not; only "total" itself is looked at more closely.
+        byte first = cell.numBytes() == 0 ? 0 : cell.getByte(0);
+        if (first > ' ' && first != 't' && first != 'T') {
+            return false;
+        }
         String text = Plain.header(cell.toString());
         int colon = text.indexOf(':');
         return TOTALS.contains(colon < 0 ? text : text.substring(0, colon));

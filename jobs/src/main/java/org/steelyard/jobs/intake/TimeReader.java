@@ -40,6 +40,9 @@ final class TimeReader {
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:\\.\\d+)?");
     private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
 
+    /** By month, the days that every year has. */
+    private static final int[] SURE_DAYS = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
     private final List<DateTimeFormatter> patterns;
     private final ZoneId zone;
 
@@ -65,13 +68,14 @@ final class TimeReader {
         return quick != UNREADABLE ? quick : slow(cell.toString().strip());
     }
 
-    /** The form that nearly every row has: 2026-03-05 14:30:00. */
+    /** The forms that nearly every row has: 2026-03-05 14:30:00, and without seconds. */
     private static long quick(UTF8String c) {
-        if (c.numBytes() != 19
+        boolean seconds = c.numBytes() == 19;
+        if ((!seconds && c.numBytes() != 16)
                 || c.getByte(4) != '-'
                 || c.getByte(7) != '-'
                 || c.getByte(13) != ':'
-                || c.getByte(16) != ':'
+                || (seconds && c.getByte(16) != ':')
                 || (c.getByte(10) != ' ' && c.getByte(10) != 'T')) {
             return UNREADABLE;
         }
@@ -80,12 +84,12 @@ final class TimeReader {
         int day = two(c, 8);
         int hour = two(c, 11);
         int minute = two(c, 14);
-        int second = two(c, 17);
+        int second = seconds ? two(c, 17) : 0;
         boolean good = year >= 1000
                 && month >= 1
                 && month <= 12
                 && day >= 1
-                && day <= 28
+                && day <= SURE_DAYS[month]
                 && hour >= 0
                 && hour < 24
                 && minute >= 0
