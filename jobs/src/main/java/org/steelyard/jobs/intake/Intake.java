@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -21,6 +20,8 @@ import org.steelyard.jobs.source.SourceTable;
 
 /** Reads a source table on Spark: one task a split, one plain Java pass a row. */
 public final class Intake {
+
+    private static final long BYTES_A_TASK = 8L << 20;
 
     private final SparkSession spark;
     private final JavaSparkContext context;
@@ -49,15 +50,36 @@ public final class Intake {
                 .internalCreateDataFrame(rows.rdd(), table.schemaWithFate(), false);
     }
 
+    /** The splits, a few small ones to a task: by their bytes, never by the machine. */
     JavaRDD<Split> splits(TableInput input) {
-        return context.parallelize(input.splits(), Math.max(1, input.splits().size()));
+        long bytes = input.splits().stream()
+                .mapToLong(split -> split.end() - split.start())
+                .sum();
+        int tasks = (int) Math.min(input.splits().size(), 1 + bytes / BYTES_A_TASK);
+        return context.parallelize(input.splits(), Math.max(1, tasks));
     }
 
+    /** What is read from each split, one after the other; a split is opened when the one before it is at its end. */
     static <T> Iterator<T> each(Iterator<Split> splits, Function<Split, Iterator<T>> read) {
-        List<Split> all = new ArrayList<>();
-        splits.forEachRemaining(all::add);
-        // One split a task: parallelize was told so.
-        return all.isEmpty() ? Collections.emptyIterator() : read.apply(all.get(0));
+        return new Iterator<>() {
+            private Iterator<T> current = Collections.emptyIterator();
+
+            @Override
+            public boolean hasNext() {
+                while (!current.hasNext() && splits.hasNext()) {
+                    current = read.apply(splits.next());
+                }
+                return current.hasNext();
+            }
+
+            @Override
+            public T next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                return current.next();
+            }
+        };
     }
 
     static CsvScanner open(TableFile file, Split split) {
