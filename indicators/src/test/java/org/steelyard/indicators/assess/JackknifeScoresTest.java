@@ -75,7 +75,7 @@ class JackknifeScoresTest {
         Counted eight = counted(Q3, "B", Sums.of(2, 0, 2), Sums.of(2, 0, 2), Sums.of(2, 0, 2), Sums.of(2, 0, 2));
         Counted seven = counted(Q3, "C", Sums.of(2, 0, 2), Sums.of(2, 1, 2), Sums.of(2, 0, 2), Sums.of(1, 0, 1));
         assertThat(ranges(List.of(hits(Q3, "A", 8, 9, 9, 10), eight, seven)))
-                .containsExactly("1 A 1-1", "2 C none", "3 B 2-3");
+                .containsExactly("1 A 1-2", "2 C none", "3 B 2-3");
     }
 
     @Test
