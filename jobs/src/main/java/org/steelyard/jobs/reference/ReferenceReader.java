@@ -131,7 +131,10 @@ public final class ReferenceReader {
         for (ReferenceRow row : rows("calendar", "date", "kind", "name")) {
             boolean workday =
                     row.word("kind", List.of("holiday", "makeup_workday")).equals("makeup_workday");
-            exceptions.put(LocalDate.ofEpochDay(day(row, "date", ALWAYS_FROM)), workday);
+            int day = day(row, "date", ALWAYS_FROM);
+            if (day != ALWAYS_FROM) {
+                exceptions.put(LocalDate.ofEpochDay(day), workday);
+            }
         }
         if (exceptions.isEmpty()) {
             return new WorkCalendar(LocalDate.of(2000, 1, 1), LocalDate.of(2000, 12, 31), Map.of());

@@ -14,8 +14,6 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.steelyard.indicators.result.IntakeCount;
 import org.steelyard.jobs.intake.TableInput;
-import org.steelyard.jobs.source.Column;
-import org.steelyard.jobs.source.Kind;
 import org.steelyard.jobs.source.SourceTable;
 
 /**
@@ -46,7 +44,6 @@ public final class Freezer {
                 .mode(SaveMode.Overwrite)
                 .partitionBy(SourceTable.FATE)
                 .option("compression", "zstd")
-                .options(undictionaried(input.table()))
                 .parquet(pass.toString());
         try {
             settle(pass.resolve(SourceTable.FATE + "=" + ACCEPTED), frozen);
@@ -71,17 +68,6 @@ public final class Freezer {
         } catch (IOException e) {
             throw RunFolder.cannotWrite(run, e);
         }
-    }
-
-    /** Ids and times hardly repeat: a dictionary of them is built only to be thrown away. */
-    private static Map<String, String> undictionaried(SourceTable table) {
-        Map<String, String> options = new TreeMap<>();
-        for (Column column : table.columns()) {
-            if (column.kind() == Kind.ID || column.kind() == Kind.TIME) {
-                options.put("parquet.enable.dictionary#" + column.name(), "false");
-            }
-        }
-        return options;
     }
 
     /** Moves the part files of a written folder to their place, under names that hold only their number. */
