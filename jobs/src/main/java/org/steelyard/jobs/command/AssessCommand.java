@@ -1,6 +1,7 @@
 package org.steelyard.jobs.command;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,6 +10,7 @@ import org.steelyard.indicators.assess.ValuesReader;
 import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.rulebook.Rulebook;
 import org.steelyard.jobs.Home;
+import org.steelyard.jobs.store.RunFolder;
 import org.steelyard.reports.csv.TableWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +49,11 @@ public final class AssessCommand implements Callable<Integer> {
         for (Assessment assessment : assessments) {
             Path results = output.resolve(assessment.period().name().replace("..", "_to_"))
                     .resolve("results");
-            new TableWriter().write(assessment, List.of(), results);
+            try {
+                new TableWriter().write(assessment, List.of(), results);
+            } catch (UncheckedIOException e) {
+                throw RunFolder.cannotWrite(output, e.getCause());
+            }
             out.println(assessment.period() + ": " + assessment.measurements().size() + " values assessed, results in "
                     + results);
         }

@@ -179,4 +179,17 @@ class BadInputTest {
         }
         return Arrays.copyOf(out.toByteArray(), out.size() - 7);
     }
+
+    @Test
+    void anOutputOfAssessThatCannotBeWrittenIsToldWithoutAStackTrace() throws IOException {
+        Path values = Files.writeString(
+                folder.resolve("values.csv"),
+                "period,level,unit,peer_group,indicator,value,n,state\n2026-Q3,department,A,g,EFF-01,95,100,ok\n");
+        Path output = Files.writeString(folder.resolve("file"), "").resolve("out");
+        exit = Main.run("assess", "--rulebook", "city", "--values", values.toString(), "--output", output.toString());
+        assertThat(shown.toString(StandardCharsets.UTF_8))
+                .doesNotContain("\tat ")
+                .contains(output + ": cannot be written");
+        assertThat(exit).isEqualTo(2);
+    }
 }
