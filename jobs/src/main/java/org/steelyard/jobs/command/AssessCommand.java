@@ -1,5 +1,6 @@
 package org.steelyard.jobs.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ public final class AssessCommand implements Callable<Integer> {
             try {
                 new TableWriter().write(assessment, List.of(), results);
             } catch (UncheckedIOException e) {
-                throw RunFolder.cannotWrite(output, e.getCause());
+                throw RunFolder.cannotWrite(output, new IOException(e.getMessage(), e));
             }
             out.println(assessment.period() + ": " + assessment.measurements().size() + " values assessed, results in "
                     + results);
