@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.steelyard.indicators.flag.LastPlace;
 import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.result.Counted;
 import org.steelyard.indicators.result.Flag;
@@ -25,7 +26,7 @@ public final class Assessor {
     }
 
     /**
-     * Assesses a period and the periods before it.
+     * Assesses a period and the periods before it, each by the rules in force on its last day.
      *
      * @param counted what was counted; counts of periods that are not asked for are left aside
      * @param roster the units that there are
@@ -37,24 +38,31 @@ public final class Assessor {
         List<Rolled> rolled = new RollUp(rulebook).roll(counted, roster, assessed);
         List<Measurement> measurements = new Measurer().measure(rolled);
         PeerGroups peerGroups = PeerGroups.of(roster);
-        List<Score> scores = new Scorer(rulebook).score(measurements, peerGroups);
-        JackknifeScores jackknifed = JackknifeScores.of(rulebook, peerGroups, period, rolled, scores);
-        List<Ranking> rankings = new Ranker(rulebook.scheme()).rank(scores, jackknifed);
-        List<Flag> flags = new LastPlace(rulebook.scheme(), new Names(roster)).flag(rankings);
-        return new Assessment(rulebook, period, List.copyOf(assessed), roster, measurements, scores, rankings, flags);
+        Scorer scorer = new Scorer(rulebook);
+        Scorer.Scored scored = scorer.boards(measurements, peerGroups);
+        Spreads spreads = JackknifeScores.of(rulebook, peerGroups, period, rolled);
+        Result result = result(scorer, scored, spreads, roster);
+        return result.assessment(rulebook, period, List.copyOf(assessed), roster, measurements);
     }
 
     /**
      * Assesses measured values: one assessment for each period in them, oldest first, each with those before it.
      *
-     * <p>Values come without replicate groups, so no place has a range.
+     * <p>Places have a range where the values came with standard errors.
      */
     public List<Assessment> assessValues(List<GivenValue> values) {
+        return assessValues(values, Members.NONE);
+    }
+
+    /** The same with units composed of members, each scored as the weighted mean of its members' scores. */
+    public List<Assessment> assessValues(List<GivenValue> values, Members members) {
         List<Measurement> measurements = new ValueMeasurer(rulebook).measure(values);
         Roster roster = GivenRoster.of(values);
-        List<Score> scores = new Scorer(rulebook).score(measurements, PeerGroups.given(values));
-        List<Ranking> rankings = new Ranker(rulebook.scheme()).rank(scores, JackknifeScores.NONE);
-        List<Flag> flags = new LastPlace(rulebook.scheme(), new Names(roster)).flag(rankings);
+        Scorer scorer = new Scorer(rulebook, members);
+        Scorer.Scored scored = scorer.boards(measurements, PeerGroups.given(values));
+        Spreads spreads = GivenSpreads.of(
+                rulebook, scored.boards().stream().map(board -> board.panel).toList());
+        Result result = result(scorer, scored, spreads, roster);
 
         SortedSet<Period> given = new TreeSet<>();
         values.forEach(value -> given.add(value.period()));
@@ -63,17 +71,25 @@ public final class Assessor {
             List<Period> upTo = given.stream()
                     .filter(p -> upTo(p, period) && p.sameKind(period))
                     .toList();
-            assessments.add(new Assessment(
+            assessments.add(result.of(upTo).assessment(
                     rulebook,
                     period,
                     upTo,
                     roster,
-                    measurements.stream().filter(m -> upTo.contains(m.period())).toList(),
-                    scores.stream().filter(s -> upTo.contains(s.period())).toList(),
-                    rankings.stream().filter(r -> upTo.contains(r.period())).toList(),
-                    flags.stream().filter(f -> upTo.contains(f.period())).toList()));
+                    given.size() == 1
+                            ? measurements
+                            : measurements.stream().filter(m -> upTo.contains(m.period())).toList()));
         }
         return assessments;
+    }
+
+    private Result result(Scorer scorer, Scorer.Scored scored, Spreads spreads, Roster roster) {
+        List<Score> scores = scorer.scores(scored.boards());
+        List<Ranking> rankings = new Ranker(rulebook, spreads).rank(scores);
+        Certainties certainties = Certainties.of(rankings, spreads);
+        List<Flag> flags = new LastPlace(rulebook.scheme(), new Names(roster)).flag(rankings);
+        return new Result(
+                scores, rankings, scored.adjustments(), certainties.units(), certainties.groups(), flags);
     }
 
     private static SortedSet<Period> withRecords(List<Counted> counted, Period period, List<Period> periods) {

@@ -38,26 +38,41 @@ final class Measurer {
         return measurements;
     }
 
-    /** The same with one replicate group left out, of the main statistics alone and without intervals, as they come. */
+    /** The same without intervals and statistics beside the main ones, as they come. */
+    List<Measurement> measureAll(List<Rolled> rolled) {
+        return rolled.stream()
+                .map(one -> bare(
+                        one,
+                        one.replicates().n(),
+                        one.replicates().value(one.indicator().statistic(), one.indicator().percent())))
+                .toList();
+    }
+
+    /** The same with one replicate group left out. */
     List<Measurement> measureWithout(int group, List<Rolled> rolled) {
-        List<Measurement> measurements = new ArrayList<>();
-        for (Rolled one : rolled) {
-            Indicator indicator = one.indicator();
-            Replicates replicates = one.replicates();
-            long n = replicates.nWithout(group);
-            OptionalDouble value = replicates.valueWithout(group, indicator.statistic(), indicator.percent());
-            measurements.add(new Measurement(
-                    one.period(),
-                    one.unit(),
-                    indicator.id(),
-                    n,
-                    null,
-                    value.isPresent() ? value.getAsDouble() : null,
-                    null,
-                    null,
-                    state(indicator, value, n)));
-        }
-        return measurements;
+        return rolled.stream()
+                .map(one -> bare(
+                        one,
+                        one.replicates().nWithout(group),
+                        one.replicates()
+                                .valueWithout(
+                                        group,
+                                        one.indicator().statistic(),
+                                        one.indicator().percent())))
+                .toList();
+    }
+
+    private static Measurement bare(Rolled one, long n, OptionalDouble value) {
+        return new Measurement(
+                one.period(),
+                one.unit(),
+                one.indicator().id(),
+                n,
+                null,
+                value.isPresent() ? value.getAsDouble() : null,
+                null,
+                null,
+                state(one.indicator(), value, n));
     }
 
     private Measurement measure(Rolled rolled, Tally full, String id, Statistic statistic) {

@@ -55,6 +55,7 @@ final class ValueMeasurer {
         }
         Long n = given.n();
         boolean small = given.state() == State.OK && n != null && n < indicator.minimum();
+        Interval interval = interval(given, indicator);
         return new Measurement(
                 period,
                 unit,
@@ -62,9 +63,20 @@ final class ValueMeasurer {
                 n == null ? 0 : n,
                 null,
                 given.value(),
-                null,
-                null,
+                interval == null ? null : interval.low(),
+                interval == null ? null : interval.high(),
+                given.se(),
+                given.se() == null ? 0 : given.degrees(),
                 small ? State.SAMPLE_TOO_SMALL : given.state());
+    }
+
+    private static @Nullable Interval interval(GivenValue given, Indicator indicator) {
+        Double value = given.value();
+        Double se = given.se();
+        if (value == null || se == null) {
+            return null;
+        }
+        return Student.interval(value, se, given.degrees()).within(indicator, value);
     }
 
     private void checkIndicators(List<GivenValue> values) {
