@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.steelyard.indicators.certainty.Spread;
 import org.steelyard.indicators.result.Outcome.Scored;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.Score;

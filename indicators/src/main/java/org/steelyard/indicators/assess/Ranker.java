@@ -5,9 +5,13 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.steelyard.indicators.certainty.RankRange;
+import org.steelyard.indicators.certainty.Spread;
 import org.steelyard.indicators.result.Outcome.NotScored;
 import org.steelyard.indicators.result.Outcome.Scored;
 import org.steelyard.indicators.result.Period;
@@ -68,7 +72,7 @@ final class Ranker {
     }
 
     private Ranking rank(Group group, List<Score> scores, JackknifeScores jackknifed) {
-        Map<Unit, Spread> spreads = new HashMap<>();
+        Map<Unit, Spread> spreads = new LinkedHashMap<>();
         List<Rounded> ranked = new ArrayList<>();
         List<Ranking.Unranked> unranked = new ArrayList<>();
         for (Score score : scores) {
@@ -89,8 +93,16 @@ final class Ranker {
                 new Level(group.level()),
                 group.peerGroup(),
                 nodes.get(group.node()),
-                placings(ranked, RankRange.of(spreads, ranked.size())),
+                placings(ranked, ranges(spreads, ranked.size())),
                 unranked);
+    }
+
+    private static Map<Unit, RankRange> ranges(Map<Unit, Spread> spreads, int ranked) {
+        Map<Unit, RankRange> ranges = new HashMap<>();
+        Iterator<RankRange> found =
+                RankRange.of(List.copyOf(spreads.values()), ranked).iterator();
+        spreads.keySet().forEach(unit -> ranges.put(unit, found.next()));
+        return ranges;
     }
 
     private List<Placing> placings(List<Rounded> ranked, Map<Unit, RankRange> ranges) {
