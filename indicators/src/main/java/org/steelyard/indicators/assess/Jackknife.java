@@ -3,6 +3,8 @@ package org.steelyard.indicators.assess;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.commons.statistics.distribution.TDistribution;
+import org.steelyard.indicators.certainty.Interval;
+import org.steelyard.indicators.certainty.Wilson;
 import org.steelyard.indicators.result.Sums;
 import org.steelyard.indicators.rulebook.Statistic;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import org.steelyard.indicators.certainty.Interval;
 import org.steelyard.indicators.result.Measurement;
 import org.steelyard.indicators.result.State;
 import org.steelyard.indicators.result.Tally;
@@ -110,8 +111,16 @@ final class Measurer {
         return jackknife.enough(replicates, n)
                 ? jackknife
                         .interval(rolled, statistic, value)
-                        .map(i -> i.within(rolled.indicator(), value))
+                        .map(interval -> within(interval, rolled.indicator(), value))
                         .orElse(null)
                 : null;
+    }
+
+    /** The interval within what the indicator's unit permits. */
+    private static Interval within(Interval interval, Indicator indicator, double value) {
+        return interval.within(
+                indicator.unit().equals("days_to_limit") ? Double.NEGATIVE_INFINITY : 0,
+                indicator.percent() ? 100 : Double.POSITIVE_INFINITY,
+                value);
     }
 }

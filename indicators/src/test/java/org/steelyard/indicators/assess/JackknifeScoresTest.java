@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.steelyard.indicators.certainty.Spread;
 import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.result.Counted;
 import org.steelyard.indicators.result.Period;
