@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.certainty.Spread;
+import org.steelyard.indicators.flag.Spreads;
 import org.steelyard.indicators.result.Outcome.Scored;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.Score;
@@ -22,7 +23,7 @@ import org.steelyard.indicators.rulebook.Rulebook;
  * <p>This is the delete-a-group jackknife (Kott 2001). What leaving a group out changes in values, minimums and
  * redistributed weights is all in it, and so is the correlation between indicators of the same records.
  */
-final class JackknifeScores {
+final class JackknifeScores implements Spreads {
 
     /** Nothing is known, as where only measured values were given. */
     static final JackknifeScores NONE = new JackknifeScores(null, Map.of());
@@ -82,9 +83,17 @@ final class JackknifeScores {
      * rows a group stand behind them, and in other periods.
      */
     Optional<Spread> spread(Score score) {
-        return score.period().equals(period)
-                ? Optional.ofNullable(spreads.get(new Key(score.unit(), score.node())))
-                : Optional.empty();
+        return of(score.period(), score.unit(), score.node());
+    }
+
+    @Override
+    public Optional<Spread> of(Period asked, Unit unit, String node) {
+        return known(asked) ? Optional.ofNullable(spreads.get(new Key(unit, node))) : Optional.empty();
+    }
+
+    @Override
+    public boolean known(Period asked) {
+        return asked.equals(period);
     }
 
     /** The number of replicate groups; tallies without any row have none. */

@@ -51,11 +51,4 @@ final class Reason {
                 "可用权重不足:" + share + "% < " + limit + "%（未得分：" + zh + "）",
                 "too little weight available: " + share + "% < " + limit + "% (not scored: " + en + ")");
     }
-
-    /** That a group has too few ranked units for a last place. */
-    static Text group(int ranked, int minimum) {
-        return new Text(
-                "参评单位不足:" + ranked + " < " + minimum + "，不认定末位",
-                "too few ranked units: " + ranked + " < " + minimum + ", so no last place is named");
-    }
 }

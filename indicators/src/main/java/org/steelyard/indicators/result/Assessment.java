@@ -14,6 +14,8 @@ import org.steelyard.indicators.rulebook.Rulebook;
  * @param scores of all periods: by period, level, peer group, department, district, then in the order of the tree
  * @param rankings of all periods: by period, level, peer group, then the total and its blocks in the order of the tree
  * @param flags of all periods: by period, level, peer group, department, district, node, kind
+ * @param trends of all periods that have an earlier one: by period, level, peer group, department, district, then the total
+ *     and its blocks in the order of the tree
  */
 public record Assessment(
         Rulebook rulebook,
@@ -23,7 +25,8 @@ public record Assessment(
         List<Measurement> measurements,
         List<Score> scores,
         List<Ranking> rankings,
-        List<Flag> flags) {
+        List<Flag> flags,
+        List<Trend> trends) {
 
     /** Keeps copies of the lists. */
     public Assessment {
@@ -32,5 +35,6 @@ public record Assessment(
         scores = List.copyOf(scores);
         rankings = List.copyOf(rankings);
         flags = List.copyOf(flags);
+        trends = List.copyOf(trends);
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param history how many earlier periods are assessed for the trend
  * @param replicates number of replicate groups
  * @param rejects largest share of rejected rows of a source, 0 to 1, above which a run stops
+ * @param flags which flags are given
  */
 public record Scheme(
         Text name,
@@ -30,7 +31,8 @@ public record Scheme(
         List<Band> bands,
         int history,
         int replicates,
-        double rejects) {
+        double rejects,
+        FlagRules flags) {
 
     /**
      * A band of scores (分档).
@@ -44,5 +46,35 @@ public record Scheme(
     public Scheme {
         levels = List.copyOf(levels);
         bands = List.copyOf(bands);
+    }
+
+    /** A scheme that says nothing of flags. */
+    public Scheme(
+            Text name,
+            String version,
+            List<Level> levels,
+            Node root,
+            int decimals,
+            double minimumWeight,
+            int minimumGroup,
+            int consecutive,
+            List<Band> bands,
+            int history,
+            int replicates,
+            double rejects) {
+        this(
+                name,
+                version,
+                levels,
+                root,
+                decimals,
+                minimumWeight,
+                minimumGroup,
+                consecutive,
+                bands,
+                history,
+                replicates,
+                rejects,
+                FlagRules.standard(consecutive));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import org.steelyard.indicators.rulebook.Indicator;
 import org.steelyard.indicators.rulebook.Level;
+import org.steelyard.indicators.rulebook.Node;
 import org.steelyard.indicators.rulebook.Scheme;
 import org.steelyard.indicators.rulebook.Scheme.Band;
 
@@ -22,19 +23,22 @@ final class SchemeReader {
     }
 
     Scheme read(Fields fields) {
+        Node root = new TreeReader(indicators).read(fields);
+        int consecutive = FlagRulesReader.consecutive(fields);
         Scheme scheme = new Scheme(
                 IndicatorReader.text(fields.fields("name")),
                 fields.text("version"),
                 levels(fields),
-                new TreeReader(indicators).read(fields),
+                root,
                 decimals(fields),
                 share(fields, "minimum_weight"),
                 whole(fields, "minimum_group", 1),
-                whole(fields, "consecutive", 1),
+                consecutive,
                 bands(fields),
                 whole(fields, "history", 0),
                 whole(fields, "replicates", 2),
-                share(fields, "rejects"));
+                share(fields, "rejects"),
+                FlagRulesReader.read(fields, root, consecutive));
         fields.noOthers();
         return scheme;
     }
