@@ -22,7 +22,7 @@ class ArchitectureTest {
             .resideInAnyPackage("..rulebook..", "..result..", "..problem..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..yaml..", "..assess..");
+            .resideInAnyPackage("..yaml..", "..flag..", "..assess..");
 
     @ArchTest
     static final ArchRule THE_RULEBOOK_KNOWS_NO_RESULTS = noClasses()

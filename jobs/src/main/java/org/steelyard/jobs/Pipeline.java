@@ -75,7 +75,7 @@ public final class Pipeline {
                 progress.stage("counting " + rulebook.indicators().size() + " indicators");
                 List<Period> periods = periods(rulebook);
                 List<Counted> counted = new Tallier(periods, rulebook.scheme().replicates())
-                        .tally(rulebook.indicators().values(), withAsOf(frozen));
+                        .tally(rulebook.counted(), withAsOf(frozen));
                 progress.stage("scoring and ranking");
                 Assessment assessment =
                         new Assessor(rulebook).assess(counted, references.roster(), request.period(), periods);
@@ -95,8 +95,7 @@ public final class Pipeline {
 
     private static void check(Rulebook rulebook, Profile profile, SparkSession spark) {
         Problems problems = new Problems();
-        new RulebookCheck(Tables.empty(spark, Tables.schemas(profile)), problems)
-                .check(rulebook.indicators().values());
+        new RulebookCheck(Tables.empty(spark, Tables.schemas(profile)), problems).check(rulebook.counted());
         problems.throwIfAny(UserException.Kind.RULEBOOK);
     }
 

@@ -28,8 +28,7 @@ record Bands(List<Band> limits, int decimals) {
         List<Band> limits = new ArrayList<>();
         for (Band band : scheme.bands()) {
             boolean last = band.from() == 0 || points.length == 0;
-            limits.add(new Band(
-                    band.name(), last ? Double.NEGATIVE_INFINITY : Moments.quantile(points, band.from())));
+            limits.add(new Band(band.name(), last ? Double.NEGATIVE_INFINITY : Moments.quantile(points, band.from())));
         }
         return new Bands(limits, -1);
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.certainty.LastProbability;
 import org.steelyard.indicators.certainty.Shrinkage;
 import org.steelyard.indicators.certainty.Spread;
+import org.steelyard.indicators.flag.Spreads;
 import org.steelyard.indicators.result.Certainty;
 import org.steelyard.indicators.result.Placing;
 import org.steelyard.indicators.result.Ranking;
@@ -50,8 +51,8 @@ record Certainties(List<Certainty> units, List<Reliability> groups) {
                         spread.error(),
                         spread.degrees(),
                         last == null ? null : last[i],
-                        shrinkage == null ? null : shrinkage.means()[i],
-                        shrinkage == null ? null : shrinkage.places()[i]));
+                        shrinkage == null ? null : shrinkage.units().get(i).points(),
+                        shrinkage == null ? null : shrinkage.units().get(i).place()));
             }
         }
         if (shrinkage != null) {
@@ -61,7 +62,7 @@ record Certainties(List<Certainty> units, List<Reliability> groups) {
                     ranking.peerGroup(),
                     ranking.node(),
                     known.size(),
-                    StrictMath.sqrt(shrinkage.tau2()),
+                    StrictMath.sqrt(shrinkage.between()),
                     shrinkage.rankability(),
                     shrinkage.informative()));
         }

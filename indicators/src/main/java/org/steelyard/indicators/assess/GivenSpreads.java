@@ -2,11 +2,14 @@ package org.steelyard.indicators.assess;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.certainty.Spread;
 import org.steelyard.indicators.result.Measurement;
+import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.State;
 import org.steelyard.indicators.rulebook.Rulebook;
 import org.steelyard.indicators.rulebook.Scale;
@@ -28,15 +31,17 @@ final class GivenSpreads {
     }
 
     /** The spreads of all scores for which every value behind them came with a standard error. */
-    static Spreads of(Rulebook rulebook, List<Panel> panels) {
-        Map<Spreads.Key, Spread> known = new HashMap<>();
+    static ScoreSpreads of(Rulebook rulebook, List<Panel> panels) {
+        Map<ScoreSpreads.Key, Spread> known = new HashMap<>();
+        Set<Period> periods = new HashSet<>();
         for (Panel panel : panels) {
             Rulebook inForce = rulebook.on(panel.period.last());
             if (alone(inForce, panel)) {
+                periods.add(panel.period);
                 new GivenSpreads(inForce).add(panel, inForce, known);
             }
         }
-        return new Spreads(known);
+        return new ScoreSpreads(periods, known);
     }
 
     /** Whether each unit's points depend on its own values alone, and any value has a standard error. */
@@ -48,9 +53,7 @@ final class GivenSpreads {
                 || rulebook.scored().stream()
                         .anyMatch(indicator -> indicator.scale() != null
                                 && indicator.scale().on(panel.period.last()).orElse(null) instanceof Scale.Relative);
-        return !relative
-                && rulebook.scored().stream()
-                        .anyMatch(indicator -> errors(panel, indicator.id()).length > 0);
+        return !relative && rulebook.scored().stream().anyMatch(indicator -> errors(panel, indicator.id()).length > 0);
     }
 
     /** The measurements of an indicator with a standard error by unit, null where there is none; empty where none has. */
@@ -67,7 +70,7 @@ final class GivenSpreads {
         return any ? errors : new Measurement[0];
     }
 
-    private void add(Panel panel, Rulebook rulebook, Map<Spreads.Key, Spread> known) {
+    private void add(Panel panel, Rulebook rulebook, Map<ScoreSpreads.Key, Spread> known) {
         Board full = board(panel);
         double[][] variance = new double[full.tree.nodes.size()][panel.units.size()];
         // The sum of the squared variances over their degrees of freedom, for Satterthwaite's formula.
@@ -95,10 +98,9 @@ final class GivenSpreads {
             for (int unit = 0; unit < panel.units.size(); unit++) {
                 if (full.scored(node, unit) && !unknown[node][unit]) {
                     double square = variance[node][unit] * variance[node][unit];
-                    double degrees =
-                            doubt[node][unit] == 0 ? Double.POSITIVE_INFINITY : square / doubt[node][unit];
+                    double degrees = doubt[node][unit] == 0 ? Double.POSITIVE_INFINITY : square / doubt[node][unit];
                     known.put(
-                            new Spreads.Key(
+                            new ScoreSpreads.Key(
                                     panel.period,
                                     panel.units.get(unit),
                                     full.tree.nodes.get(node).id()),
@@ -118,8 +120,7 @@ final class GivenSpreads {
                     Measurement measurement =
                             board.panel.measurement(board.tree.nodes.get(node).id(), unit);
                     unknown[node][unit] = board.scored(node, unit)
-                            && (measurement == null
-                                    || (measurement.state() == State.OK && measurement.se() == null));
+                            && (measurement == null || (measurement.state() == State.OK && measurement.se() == null));
                 } else {
                     for (int child : board.tree.children.get(node)) {
                         unknown[node][unit] |= unknown[child][unit];

@@ -33,28 +33,28 @@ final class JackknifeScores {
      *
      * @param rolled the tallies; those of other periods are left aside
      */
-    static Spreads of(Rulebook rulebook, PeerGroups peerGroups, Period period, List<Rolled> rolled) {
+    static ScoreSpreads of(Rulebook rulebook, PeerGroups peerGroups, Period period, List<Rolled> rolled) {
         // The city is never ranked, and its tallies are the largest.
         List<Rolled> ranked = rolled.stream()
                 .filter(one -> one.period().equals(period) && !one.unit().equals(Unit.CITY))
                 .toList();
         int groups = groups(ranked);
         return groups < 2
-                ? Spreads.NONE
+                ? ScoreSpreads.NONE
                 : new JackknifeScores(rulebook.on(period.last()), peerGroups).spreads(ranked, groups);
     }
 
-    private Spreads spreads(List<Rolled> ranked, int groups) {
+    private ScoreSpreads spreads(List<Rolled> ranked, int groups) {
         List<Measurement> full = new Measurer().measureAll(ranked);
-        Map<Spreads.Key, Double> points = new HashMap<>();
+        Map<ScoreSpreads.Key, Double> points = new HashMap<>();
         for (Board board : scorer.lenient(full, peerGroups).boards()) {
             new Rows(board).with(2L * groups, (key, value) -> points.put(key, value));
         }
-        Map<Spreads.Key, Double> squares = new HashMap<>();
+        Map<ScoreSpreads.Key, Double> squares = new HashMap<>();
         for (int group = 0; group < groups; group++) {
-            Map<Spreads.Key, Double> without = new HashMap<>();
-            for (Board board :
-                    scorer.lenient(new Measurer().measureWithout(group, ranked), peerGroups).boards()) {
+            Map<ScoreSpreads.Key, Double> without = new HashMap<>();
+            for (Board board : scorer.lenient(new Measurer().measureWithout(group, ranked), peerGroups)
+                    .boards()) {
                 new Rows(board).with(0, (key, value) -> without.put(key, value));
             }
             points.keySet().retainAll(without.keySet());
@@ -63,10 +63,10 @@ final class JackknifeScores {
                 squares.merge(key, change * change, Double::sum);
             });
         }
-        Map<Spreads.Key, Spread> spreads = new HashMap<>();
+        Map<ScoreSpreads.Key, Spread> spreads = new HashMap<>();
         points.forEach((key, value) -> spreads.put(
                 key, new Spread(value, (groups - 1.0) / groups * squares.getOrDefault(key, 0.0), groups - 1)));
-        return new Spreads(spreads);
+        return new ScoreSpreads(Set.of(ranked.get(0).period()), spreads);
     }
 
     /** The number of replicate groups; tallies without any row have none. */

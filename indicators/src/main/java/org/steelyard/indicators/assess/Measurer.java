@@ -45,7 +45,10 @@ final class Measurer {
                 .map(one -> bare(
                         one,
                         one.replicates().n(),
-                        one.replicates().value(one.indicator().statistic(), one.indicator().percent())))
+                        one.replicates()
+                                .value(
+                                        one.indicator().statistic(),
+                                        one.indicator().percent())))
                 .toList();
     }
 
@@ -85,7 +88,8 @@ final class Measurer {
             return new Measurement(rolled.period(), rolled.unit(), id, n, full, null, null, null, state);
         }
         double found = value.getAsDouble();
-        Interval interval = interval(rolled, statistic, n, found);
+        Jackknife.Estimate estimate = estimate(rolled, statistic, n, found);
+        Interval interval = estimate == null ? null : within(estimate.interval(), indicator, found);
         return new Measurement(
                 rolled.period(),
                 rolled.unit(),
@@ -95,6 +99,10 @@ final class Measurer {
                 found,
                 interval == null ? null : interval.low(),
                 interval == null ? null : interval.high(),
+                estimate == null ? null : estimate.se(),
+                estimate == null || estimate.se() == null
+                        ? 0
+                        : rolled.replicates().groups() - 1,
                 state);
     }
 
@@ -105,19 +113,16 @@ final class Measurer {
         return n < indicator.minimum() ? State.SAMPLE_TOO_SMALL : State.OK;
     }
 
-    private @Nullable Interval interval(Rolled rolled, Statistic statistic, long n, double value) {
+    private Jackknife.@Nullable Estimate estimate(Rolled rolled, Statistic statistic, long n, double value) {
         Replicates replicates = rolled.replicates();
         Jackknife jackknife = jackknives.computeIfAbsent(replicates.groups(), Jackknife::new);
         return jackknife.enough(replicates, n)
-                ? jackknife
-                        .interval(rolled, statistic, value)
-                        .map(interval -> within(interval, rolled.indicator(), value))
-                        .orElse(null)
+                ? jackknife.estimate(rolled, statistic, value).orElse(null)
                 : null;
     }
 
     /** The interval within what the indicator's unit permits. */
-    private static Interval within(Interval interval, Indicator indicator, double value) {
+    static Interval within(Interval interval, Indicator indicator, double value) {
         return interval.within(
                 indicator.unit().equals("days_to_limit") ? Double.NEGATIVE_INFINITY : 0,
                 indicator.percent() ? 100 : Double.POSITIVE_INFINITY,

@@ -57,7 +57,8 @@ public record Members(SortedMap<String, SortedMap<String, Double>> weights) {
         Board first = boards.get(0);
         String[] peerGroups = new String[units.size()];
         Arrays.fill(peerGroups, "");
-        Board board = new Board(new Panel(first.panel.period, level, units, peerGroups, peerGroups, Map.of()), first.tree);
+        Board board =
+                new Board(new Panel(first.panel.period, level, units, peerGroups, peerGroups, Map.of()), first.tree);
         for (int node = 0; node < first.tree.nodes.size(); node++) {
             for (int unit = 0; unit < units.size(); unit++) {
                 mean(board, node, unit, shares.get(unit), rows);
@@ -67,8 +68,7 @@ public record Members(SortedMap<String, SortedMap<String, Double>> weights) {
     }
 
     /** The mean over all members; where one has no points, neither has the unit, and for the same reason. */
-    private static void mean(
-            Board board, int node, int unit, SortedMap<String, Double> shares, Map<String, Row> rows) {
+    private static void mean(Board board, int node, int unit, SortedMap<String, Double> shares, Map<String, Row> rows) {
         double sum = 0;
         double total = 0;
         State state = State.OK;

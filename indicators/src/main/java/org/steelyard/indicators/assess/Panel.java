@@ -37,7 +37,13 @@ final class Panel {
     private final double[][] values;
     private final State[][] states;
 
-    Panel(Period period, Level level, List<Unit> units, String[] peerGroups, String[] groups, Map<String, Integer> columns) {
+    Panel(
+            Period period,
+            Level level,
+            List<Unit> units,
+            String[] peerGroups,
+            String[] groups,
+            Map<String, Integer> columns) {
         this.period = period;
         this.level = level;
         this.units = units;

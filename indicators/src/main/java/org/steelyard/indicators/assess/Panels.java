@@ -19,14 +19,13 @@ final class Panels {
     /** Whose panel. */
     record Key(Period period, Level level) {}
 
-    static final Comparator<Key> ORDER = Comparator.comparing(Key::period)
-            .thenComparing(key -> key.level().id());
+    static final Comparator<Key> ORDER =
+            Comparator.comparing(Key::period).thenComparing(key -> key.level().id());
 
     private Panels() {}
 
     /** The panels by period and level; measurements of other than the indicators are left aside. */
-    static Map<Key, Panel> of(
-            Collection<String> indicators, List<Measurement> measurements, PeerGroups peerGroups) {
+    static Map<Key, Panel> of(Collection<String> indicators, List<Measurement> measurements, PeerGroups peerGroups) {
         Map<String, Integer> columns = new HashMap<>();
         indicators.forEach(indicator -> columns.put(indicator, columns.size()));
         Map<Key, Map<Unit, Integer>> units = units(measurements);
@@ -55,7 +54,7 @@ final class Panels {
         @Nullable Panel panel = null;
         int row = -1;
         for (Measurement measurement : measurements) {
-            if (before == null || before.unit() != measurement.unit() || before.period() != measurement.period()) {
+            if (before == null || !same(before, measurement)) {
                 Key key = new Key(measurement.period(), measurement.unit().level());
                 panel = panels.get(key);
                 row = units.getOrDefault(key, Map.of()).getOrDefault(measurement.unit(), -1);
@@ -68,12 +67,16 @@ final class Panels {
         }
     }
 
+    private static boolean same(Measurement one, Measurement other) {
+        return one.unit().equals(other.unit()) && one.period().equals(other.period());
+    }
+
     /** The units of each panel with their rows, which are in the units' order. */
     private static Map<Key, Map<Unit, Integer>> units(List<Measurement> measurements) {
         Map<Key, Map<Unit, Integer>> units = new HashMap<>();
         @Nullable Measurement before = null;
         for (Measurement measurement : measurements) {
-            if (before == null || before.unit() != measurement.unit() || before.period() != measurement.period()) {
+            if (before == null || !same(before, measurement)) {
                 units.computeIfAbsent(
                                 new Key(measurement.period(), measurement.unit().level()), key -> new TreeMap<>())
                         .put(measurement.unit(), 0);

@@ -12,9 +12,6 @@ import org.steelyard.indicators.rulebook.Level;
 @FunctionalInterface
 interface PeerGroups {
 
-    /** The one peer group of all districts. */
-    String DISTRICTS = "区县";
-
     /** The peer group of a unit in a period; empty where it is not known. */
     String of(Period period, Unit unit);
 
@@ -30,7 +27,7 @@ interface PeerGroups {
                 return roster.peerGroups().getOrDefault(unit.department(), "");
             }
             if (unit.level().equals(Level.DISTRICT)) {
-                return DISTRICTS;
+                return Roster.DISTRICTS;
             }
             return unit.level().equals(Level.DEPARTMENT_DISTRICT) ? unit.department() : "";
         };

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.steelyard.indicators.certainty.RankRange;
 import org.steelyard.indicators.certainty.Spread;
+import org.steelyard.indicators.flag.Spreads;
 import org.steelyard.indicators.result.Outcome.NotScored;
 import org.steelyard.indicators.result.Outcome.Scored;
 import org.steelyard.indicators.result.Period;
@@ -77,7 +78,8 @@ final class Ranker {
             }
             Scheme scheme = schemes.computeIfAbsent(
                     score.period(), period -> rulebook.on(period.last()).scheme());
-            Integer node = numbers.computeIfAbsent(score.period(), period -> numbers(scheme)).get(score.node());
+            Integer node = numbers.computeIfAbsent(score.period(), period -> numbers(scheme))
+                    .get(score.node());
             if (node != null) {
                 groups.computeIfAbsent(
                                 new Group(score.period(), level.id(), score.peerGroup(), node),
@@ -146,7 +148,8 @@ final class Ranker {
     }
 
     private static List<Placing> placings(List<Member> ranked, Map<Unit, RankRange> ranges, Scheme scheme) {
-        Bands bands = Bands.of(scheme, ranked.stream().mapToDouble(Member::points).toArray());
+        Bands bands =
+                Bands.of(scheme, ranked.stream().mapToDouble(Member::points).toArray());
         List<Placing> placings = new ArrayList<>();
         int place = 1;
         for (int i = 0; i < ranked.size(); i++) {

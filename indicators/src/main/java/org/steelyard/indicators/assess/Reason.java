@@ -85,11 +85,4 @@ final class Reason {
     private static BigDecimal weight(Stream<Part> parts) {
         return parts.map(part -> BigDecimal.valueOf(part.node().weight())).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
-
-    /** That a group has too few ranked units for a last place. */
-    static Text group(int ranked, int minimum) {
-        return new Text(
-                "参评单位不足:" + ranked + " < " + minimum + "，不认定末位",
-                "too few ranked units: " + ranked + " < " + minimum + ", so no last place is named");
-    }
 }

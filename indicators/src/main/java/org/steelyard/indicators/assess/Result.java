@@ -13,6 +13,7 @@ import org.steelyard.indicators.result.Ranking;
 import org.steelyard.indicators.result.Reliability;
 import org.steelyard.indicators.result.Roster;
 import org.steelyard.indicators.result.Score;
+import org.steelyard.indicators.result.Trend;
 import org.steelyard.indicators.rulebook.Rulebook;
 
 /** What was made of the measurements of some periods. */
@@ -22,7 +23,8 @@ record Result(
         List<Adjustment> adjustments,
         List<Certainty> certainties,
         List<Reliability> reliabilities,
-        List<Flag> flags) {
+        List<Flag> flags,
+        List<Trend> trends) {
 
     /** The part that belongs to some periods. */
     Result of(List<Period> periods) {
@@ -33,7 +35,8 @@ record Result(
                 of(adjustments, Adjustment::period, wanted),
                 of(certainties, Certainty::period, wanted),
                 of(reliabilities, Reliability::period, wanted),
-                of(flags, Flag::period, wanted));
+                of(flags, Flag::period, wanted),
+                of(trends, Trend::period, wanted));
     }
 
     private static <T> List<T> of(List<T> all, Function<T, Period> period, Set<Period> wanted) {
@@ -53,6 +56,7 @@ record Result(
                 adjustments,
                 certainties,
                 reliabilities,
-                flags);
+                flags,
+                trends);
     }
 }

@@ -15,14 +15,14 @@ final class Rows {
     }
 
     /** Hands over the points of every block that has any and at least so many rows behind its scored indicators. */
-    void with(long least, ObjDoubleConsumer<Spreads.Key> use) {
+    void with(long least, ObjDoubleConsumer<ScoreSpreads.Key> use) {
         for (int unit = 0; unit < board.panel.units.size(); unit++) {
             long[] rows = least == 0 ? new long[board.tree.nodes.size()] : count(unit);
             Unit whose = board.panel.units.get(unit);
             for (int node = 0; node < board.tree.nodes.size(); node++) {
                 if (!board.tree.nodes.get(node).leaf() && board.scored(node, unit) && rows[node] >= least) {
                     use.accept(
-                            new Spreads.Key(
+                            new ScoreSpreads.Key(
                                     board.panel.period,
                                     whose,
                                     board.tree.nodes.get(node).id()),

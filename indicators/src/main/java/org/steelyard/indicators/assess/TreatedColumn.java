@@ -51,8 +51,8 @@ final class TreatedColumn {
         if (changed == 0) {
             return new Text("", "");
         }
-        String figures = String.format(
-                java.util.Locale.ROOT, "%.2f, %.2f", Moments.skewness(before), Moments.kurtosis(before));
+        String figures =
+                String.format(java.util.Locale.ROOT, "%.2f, %.2f", Moments.skewness(before), Moments.kurtosis(before));
         boolean drawnIn = changed <= treatment.winsorise();
         return drawnIn
                 ? new Text("缩尾处理（偏度、峰度 " + figures + "）", "winsorised (skewness, kurtosis " + figures + ")")

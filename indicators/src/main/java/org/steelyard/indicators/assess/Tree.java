@@ -28,7 +28,9 @@ final class Tree {
         for (Node view : scheme.views()) {
             numbers.put(view.id(), nodes.size());
             nodes.add(view);
-            children.add(view.children().stream().mapToInt(child -> number(child.id())).toArray());
+            children.add(view.children().stream()
+                    .mapToInt(child -> number(child.id()))
+                    .toArray());
         }
     }
 
@@ -52,8 +54,6 @@ final class Tree {
 
     /** What kind of node a number is. */
     Score.Kind kind(int number) {
-        return number == 0
-                ? Score.Kind.TOTAL
-                : nodes.get(number).leaf() ? Score.Kind.INDICATOR : Score.Kind.BLOCK;
+        return number == 0 ? Score.Kind.TOTAL : nodes.get(number).leaf() ? Score.Kind.INDICATOR : Score.Kind.BLOCK;
     }
 }

@@ -54,7 +54,8 @@ final class UnitScores {
             List<Node> nodes = tree.nodes.get(node).children();
             double available = 0;
             for (int child = 0; child < children.length; child++) {
-                available += board.scored(children[child], unit) ? nodes.get(child).weight() : 0;
+                available +=
+                        board.scored(children[child], unit) ? nodes.get(child).weight() : 0;
             }
             for (int child = 0; child < children.length; child++) {
                 used[children[child]] = board.scored(children[child], unit)
@@ -94,9 +95,7 @@ final class UnitScores {
     private Text leafReason(Indicator indicator, State state, int unit) {
         @Nullable Measurement measurement = board.panel.measurement(indicator.id(), unit);
         if (measurement == null || measurement.state() == State.OK) {
-            return state == State.NOT_APPLICABLE
-                    ? Reason.noAnchors(board.panel.period.last())
-                    : Reason.notPrepared();
+            return state == State.NOT_APPLICABLE ? Reason.noAnchors(board.panel.period.last()) : Reason.notPrepared();
         }
         return Reason.of(measurement, indicator.minimum());
     }

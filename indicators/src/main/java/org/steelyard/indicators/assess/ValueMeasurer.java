@@ -9,6 +9,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.steelyard.indicators.certainty.Interval;
+import org.steelyard.indicators.certainty.Spread;
+import org.steelyard.indicators.certainty.StudentT;
 import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.problem.UserException;
 import org.steelyard.indicators.result.Measurement;
@@ -76,7 +79,7 @@ final class ValueMeasurer {
         if (value == null || se == null) {
             return null;
         }
-        return Student.interval(value, se, given.degrees()).within(indicator, value);
+        return Measurer.within(StudentT.interval(new Spread(value, se * se, given.degrees()), 0.95), indicator, value);
     }
 
     private void checkIndicators(List<GivenValue> values) {

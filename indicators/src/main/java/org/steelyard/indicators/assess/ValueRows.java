@@ -55,7 +55,19 @@ final class ValueRows {
         }
         problems.addAll(found.list());
         return found.none() && period != null && unit != null && state != null
-                ? Optional.of(new GivenValue(period, unit, peerGroup, indicator, value, n, state, se, degrees == null ? Double.POSITIVE_INFINITY : degrees, cell(cells, "group"), file, line))
+                ? Optional.of(new GivenValue(
+                        period,
+                        unit,
+                        peerGroup,
+                        indicator,
+                        value,
+                        n,
+                        state,
+                        se,
+                        degrees == null ? Double.POSITIVE_INFINITY : degrees,
+                        cell(cells, "group"),
+                        file,
+                        line))
                 : Optional.empty();
     }
 

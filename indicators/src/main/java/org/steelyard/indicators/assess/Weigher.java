@@ -82,8 +82,7 @@ final class Weigher {
         return enough ? State.OK : several ? State.MISSING : common;
     }
 
-    private double mean(
-            Aggregation aggregation, double[] points, double[] weights, Node block, Board board, int unit) {
+    private double mean(Aggregation aggregation, double[] points, double[] weights, Node block, Board board, int unit) {
         try {
             return BlockMean.of(aggregation, points, weights);
         } catch (IllegalArgumentException refused) {

@@ -17,6 +17,8 @@ import org.steelyard.indicators.rulebook.Rulebook;
  * @param certainties of the units whose uncertainty is known, in the order of the rankings
  * @param reliabilities of the rankings in which the uncertainty of every unit is known
  * @param flags of all periods: by period, level, peer group, department, district, node, kind
+ * @param trends of all periods that have an earlier one: by period, level, peer group, department, district, then the total
+ *     and its blocks in the order of the tree
  */
 public record Assessment(
         Rulebook rulebook,
@@ -29,7 +31,8 @@ public record Assessment(
         List<Adjustment> adjustments,
         List<Certainty> certainties,
         List<Reliability> reliabilities,
-        List<Flag> flags) {
+        List<Flag> flags,
+        List<Trend> trends) {
 
     /** Keeps copies of the lists. */
     public Assessment {
@@ -41,6 +44,7 @@ public record Assessment(
         certainties = List.copyOf(certainties);
         reliabilities = List.copyOf(reliabilities);
         flags = List.copyOf(flags);
+        trends = List.copyOf(trends);
     }
 
     /** An assessment whose values were scored as they are and whose uncertainty is not known. */
@@ -52,8 +56,20 @@ public record Assessment(
             List<Measurement> measurements,
             List<Score> scores,
             List<Ranking> rankings,
-            List<Flag> flags) {
+            List<Flag> flags,
+            List<Trend> trends) {
         this(
-                rulebook, period, periods, roster, measurements, scores, rankings, List.of(), List.of(), List.of(), flags);
+                rulebook,
+                period,
+                periods,
+                roster,
+                measurements,
+                scores,
+                rankings,
+                List.of(),
+                List.of(),
+                List.of(),
+                flags,
+                trends);
     }
 }

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param available smallest share of its scored indicators, before filling, that a unit must have; 0 screens nobody
  * @param treat how outliers are treated; null for not at all
  */
-public record Preparation(@Nullable Imputation impute, double available, @Nullable Treatment treat) {
+public record Preparation(
+        @Nullable Imputation impute,
+        double available,
+        @Nullable Treatment treat) {
 
     /** Values are scored as they are. */
     public static final Preparation NONE = new Preparation(null, 0, null);

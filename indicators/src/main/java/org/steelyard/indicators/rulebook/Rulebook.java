@@ -44,7 +44,8 @@ public record Rulebook(String id, List<Scheme> schemes, SortedMap<String, Indica
                     UserException.Kind.RULEBOOK,
                     folder,
                     "expected a version in force on " + day + ", found " + scheme().version() + " from "
-                            + schemes.get(0).from() + " as the first; choose a later period or add the version of that day");
+                            + schemes.get(0).from()
+                            + " as the first; choose a later period or add the version of that day");
         }
         return inForce.size() == schemes.size() ? this : new Rulebook(id, inForce, indicators, folder);
     }
@@ -63,6 +64,13 @@ public record Rulebook(String id, List<Scheme> schemes, SortedMap<String, Indica
         List<Indicator> found = new ArrayList<>();
         collect(scheme().root(), found);
         return found;
+    }
+
+    /** The indicators that are counted in the frozen tables, by id; the others are delivered. */
+    public List<Indicator> counted() {
+        return indicators.values().stream()
+                .filter(indicator -> !indicator.given())
+                .toList();
     }
 
     private void collect(Node node, List<Indicator> found) {

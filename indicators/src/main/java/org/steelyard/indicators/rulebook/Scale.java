@@ -56,7 +56,12 @@ public sealed interface Scale permits Anchors, Scale.TargetSlope, Scale.Steps, S
      * @param cap whether a value beyond its target earns no more than the target
      * @param unit the reference unit's name; null where the method has none
      */
-    record Relative(Method method, double first, double second, boolean cap, @Nullable String unit) implements Scale {}
+    record Relative(
+            Method method,
+            double first,
+            double second,
+            boolean cap,
+            @Nullable String unit) implements Scale {}
 
     /** The relative ways. */
     enum Method {

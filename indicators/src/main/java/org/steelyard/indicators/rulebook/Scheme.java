@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param history how many earlier periods are assessed for the trend
  * @param replicates number of replicate groups
  * @param rejects largest share of rejected rows of a source, 0 to 1, above which a run stops
+ * @param flags which flags are given
  */
 public record Scheme(
         Text name,
@@ -54,7 +55,8 @@ public record Scheme(
         boolean bandsOnly,
         int history,
         int replicates,
-        double rejects) {
+        double rejects,
+        FlagRules flags) {
 
     /**
      * A band of scores (分档).
@@ -108,7 +110,8 @@ public record Scheme(
                 false,
                 history,
                 replicates,
-                rejects);
+                rejects,
+                FlagRules.standard(consecutive));
     }
 
     /** How a block of this scheme is joined. */

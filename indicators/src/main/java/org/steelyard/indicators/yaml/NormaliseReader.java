@@ -48,8 +48,9 @@ final class NormaliseReader {
                 number(fields, "floor", 0),
                 number(fields, "full", 100));
         if (scale.floor() >= scale.full()) {
-            fields.complain("floor", "expected a floor below the full points " + scale.full() + ", found '"
-                    + scale.floor() + "'");
+            fields.complain(
+                    "floor",
+                    "expected a floor below the full points " + scale.full() + ", found '" + scale.floor() + "'");
         }
         return scale;
     }
@@ -65,7 +66,8 @@ final class NormaliseReader {
                     each.complain("limit", "expected the steps from the best down, in the direction that is good");
                 }
                 if (step.points() >= before.points()) {
-                    each.complain("points", "expected fewer points than the step before it, found '" + step.points() + "'");
+                    each.complain(
+                            "points", "expected fewer points than the step before it, found '" + step.points() + "'");
                 }
             }
             each.noOthers();
@@ -85,8 +87,7 @@ final class NormaliseReader {
                 yield new Relative(method, low, high, false, null);
             }
             case Z_SCORE -> new Relative(method, number(fields, "mean", 0), deviation(fields), false, null);
-            case DISTANCE_TO_TARGET ->
-                new Relative(method, fields.number("target"), 0, fields.flag("cap", true), null);
+            case DISTANCE_TO_TARGET -> new Relative(method, fields.number("target"), 0, fields.flag("cap", true), null);
             case DISTANCE_TO_REFERENCE -> new Relative(method, 0, 0, false, fields.text("unit"));
             default -> new Relative(method, 0, 0, false, null);
         };

@@ -41,9 +41,7 @@ final class RulebookFolder {
     }
 
     private static boolean yamlIn(String parent, String place) {
-        return place.startsWith(parent)
-                && place.endsWith(".yaml")
-                && place.lastIndexOf('/') == parent.length() - 1;
+        return place.startsWith(parent) && place.endsWith(".yaml") && place.lastIndexOf('/') == parent.length() - 1;
     }
 
     /** The folder's own name, which is the rulebook's id. */

@@ -39,8 +39,7 @@ public final class RulebookReader {
     }
 
     /** The versions of the method by the day from which each is in force. */
-    private static List<Scheme> schemes(
-            RulebookFolder files, SortedMap<String, Indicator> indicators, Problems found) {
+    private static List<Scheme> schemes(RulebookFolder files, SortedMap<String, Indicator> indicators, Problems found) {
         SortedMap<LocalDate, String> places = new TreeMap<>();
         List<Scheme> schemes = new ArrayList<>();
         files.schemes().forEach((place, file) -> Fields.read(file, place, found).ifPresent(fields -> {

@@ -35,7 +35,8 @@ final class ScaleReader {
     private static Dated<Scale> dated(Fields indicator, String name, BiFunction<Fields, String, Scale> read) {
         Fields dates = indicator.fields(name);
         if (dates.keys().isEmpty()) {
-            dates.complain("expected at least one date; leave '" + name + "' out for an indicator that is never scored");
+            dates.complain(
+                    "expected at least one date; leave '" + name + "' out for an indicator that is never scored");
         }
         List<Dated.Entry<Scale>> entries = new ArrayList<>();
         for (String key : dates.keys()) {

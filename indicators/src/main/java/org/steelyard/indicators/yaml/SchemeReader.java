@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.rulebook.Indicator;
 import org.steelyard.indicators.rulebook.Level;
+import org.steelyard.indicators.rulebook.Node;
 import org.steelyard.indicators.rulebook.Scale;
 import org.steelyard.indicators.rulebook.Scheme;
 import org.steelyard.indicators.rulebook.Text;
@@ -18,6 +19,8 @@ import org.steelyard.indicators.rulebook.Text;
 /** Reads {@code scheme.yaml}, or another version of it. */
 final class SchemeReader {
 
+    private static final List<Level> LEVELS =
+            List.of(Level.DEPARTMENT, Level.DISTRICT, Level.DEPARTMENT_DISTRICT, Level.CITY);
     private static final Pattern LEVEL = Pattern.compile("[a-z][a-z_]*");
     private static final List<String> RANKS = List.of("published", "unrounded");
     private static final List<String> PUBLISHED = List.of("places", "bands");
@@ -30,17 +33,18 @@ final class SchemeReader {
     }
 
     Scheme read(Fields fields) {
-        @Nullable Scale scale = fields.has("normalise")
-                ? NormaliseReader.read(fields.fields("normalise"), Optional.empty())
-                : null;
+        @Nullable Scale scale =
+                fields.has("normalise") ? NormaliseReader.read(fields.fields("normalise"), Optional.empty()) : null;
         TreeReader tree = new TreeReader(indicators, scale != null);
         BandsReader bands = BandsReader.read(fields);
+        Node root = tree.read(fields);
+        int consecutive = FlagRulesReader.consecutive(fields);
         Scheme scheme = new Scheme(
                 IndicatorReader.text(fields.fields("name")),
                 fields.text("version"),
                 fields.has("from") ? fields.date("from").orElse(LocalDate.MIN) : LocalDate.MIN,
                 levels(fields),
-                tree.read(fields),
+                root,
                 tree.views(fields),
                 PreparationReader.read(fields),
                 scale,
@@ -50,24 +54,30 @@ final class SchemeReader {
                 word(fields, "ranks", RANKS).equals("unrounded"),
                 share(fields, "minimum_weight"),
                 fields.has("minimum_group") ? whole(fields, "minimum_group", 1) : 5,
-                fields.has("consecutive") ? whole(fields, "consecutive", 1) : 3,
+                consecutive,
                 notRanked(fields),
                 bands.list(),
                 bands.quantiles(),
                 word(fields, "publish", PUBLISHED).equals("bands"),
                 fields.has("history") ? whole(fields, "history", 0) : 8,
                 fields.has("replicates") ? whole(fields, "replicates", 2) : 20,
-                fields.has("rejects") ? share(fields, "rejects") : 0.05);
+                fields.has("rejects") ? share(fields, "rejects") : 0.05,
+                FlagRulesReader.read(fields, root, consecutive));
         fields.noOthers();
         return scheme;
     }
 
-    private static List<Level> levels(Fields fields) {
+    /** The levels: those to which counts are rolled up, or, where all values are delivered, any. */
+    private List<Level> levels(Fields fields) {
+        boolean counted = indicators.values().stream().anyMatch(indicator -> !indicator.given());
         List<Level> levels = new ArrayList<>();
         for (String word : fields.texts("levels")) {
             Level level = new Level(word);
             if (!LEVEL.matcher(word).matches()) {
                 fields.complain("levels", "expected words of small letters such as department, found '" + word + "'");
+            } else if (counted && !LEVELS.contains(level)) {
+                List<String> known = LEVELS.stream().map(Level::id).toList();
+                fields.complain("levels", "unknown word '" + word + "' (" + Spelling.known(word, known) + ")");
             } else if (levels.contains(level)) {
                 fields.complain("levels", "'" + word + "' stands twice");
             } else {

@@ -57,8 +57,7 @@ final class TreeReader {
             if (node == null) {
                 weights.complain(child, "no such node in the tree (" + Spelling.known(child, nodeOfId.keySet()) + ")");
             } else {
-                children.add(
-                        new Node(
+                children.add(new Node(
                         child,
                         node.name(),
                         weight,
@@ -97,7 +96,8 @@ final class TreeReader {
         Text name = IndicatorReader.text(fields.fields("name"));
         double weight = weight(fields, "weight");
         List<Node> children = children(fields);
-        Node block = new Node(id, name, weight, aggregation(fields), minimumWeight(fields), children, fields.line("block"));
+        Node block =
+                new Node(id, name, weight, aggregation(fields), minimumWeight(fields), children, fields.line("block"));
         fields.noOthers();
         checkPoints(fields, block);
         nodeOfId.put(id, block);

@@ -1,4 +1,4 @@
-package org.steelyard.indicators.assess;
+package org.steelyard.indicators.flag;
 
 import org.steelyard.indicators.result.Roster;
 import org.steelyard.indicators.result.Unit;
@@ -28,6 +28,6 @@ final class Names {
     }
 
     private String english(String name) {
-        return roster.english().getOrDefault(name, name.equals(PeerGroups.DISTRICTS) ? "districts" : name);
+        return roster.english().getOrDefault(name, name.equals(Roster.DISTRICTS) ? "districts" : name);
     }
 }
