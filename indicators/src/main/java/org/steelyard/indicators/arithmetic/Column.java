@@ -20,14 +20,10 @@ final class Column {
         return sorted;
     }
 
-    /**
-     * The values turned so that higher is better.
-     *
-     * <p>Adding 0 makes one zero of the two that floating point knows, so that they tie in every order.
-     */
+    /** The values turned so that higher is better. */
     static double[] directed(double[] values, int direction) {
         checkDirection(direction);
-        return map(values, value -> direction * value + 0.0);
+        return map(values, value -> direction * value);
     }
 
     static void checkDirection(int direction) {

@@ -16,7 +16,7 @@ public final class Normalising {
             throw new IllegalArgumentException("Invalid high: " + high + " (must be above low, " + low + ")");
         }
         double[] directed = Column.directed(values, direction);
-        Column.checkSpread(directed);
+        Column.checkSpread(values);
         double worst = Column.least(directed);
         double range = Column.greatest(directed) - worst;
         return Column.map(directed, value -> (value - worst) / range * (high - low) + low);
@@ -29,7 +29,7 @@ public final class Normalising {
         }
         double[] directed = Column.directed(values, direction);
         double middle = Moments.mean(directed);
-        Column.checkSpread(directed);
+        Column.checkSpread(values);
         double spread = Moments.deviation(directed);
         return Column.map(directed, value -> (value - middle) / spread * deviation + mean);
     }

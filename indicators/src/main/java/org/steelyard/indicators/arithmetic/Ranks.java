@@ -38,6 +38,7 @@ public final class Ranks {
         return rank(values, -direction);
     }
 
+    /** The two zeros of floating point differ for the search, but are equal for us. */
     private static int below(double[] sorted, double value) {
         int found = Arrays.binarySearch(sorted, value);
         while (found > 0 && sorted[found - 1] == value) {

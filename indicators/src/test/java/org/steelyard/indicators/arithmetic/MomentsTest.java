@@ -47,6 +47,12 @@ class MomentsTest {
         assertThat(Moments.quantile(new double[] {8, 1, ABSENT, 4, 2}, share)).isCloseTo(expected, within(1e-14));
     }
 
+    /** SKEW(1;2;4) by hand: cubes sum to 60/27, squares to 42/9, so √3 · 60/27 / (42/9)^1.5 · √6. */
+    @Test
+    void threeValuesHaveASkewnessAlready() {
+        assertThat(Moments.skewness(new double[] {1, 2, 4})).isCloseTo(0.935219529582825, within(1e-14));
+    }
+
     @Test
     void tooFewValuesHaveNoStatistic() {
         double[] none = {ABSENT, ABSENT};

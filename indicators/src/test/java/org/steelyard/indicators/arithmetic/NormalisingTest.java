@@ -77,7 +77,7 @@ class NormalisingTest {
     }
 
     @Test
-    void theSoleTwoZerosOfFloatingPointTie() {
+    void theTwoZerosOfFloatingPointTie() {
         assertThat(Ranks.borda(new double[] {0.0, -0.0, 1}, -1)).containsExactly(1, 1, 0);
         assertThat(Ranks.borda(new double[] {0.0, -0.0, 1}, 1)).containsExactly(0, 0, 2);
     }
@@ -88,7 +88,7 @@ class NormalisingTest {
 
         assertThatThrownBy(() -> Normalising.zScore(constant, -1, 0, 1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("every value is -0.1");
+                .hasMessageContaining("every value is 0.1");
         assertThatThrownBy(() -> Normalising.minMax(new double[] {7, ABSENT}, 1, 0, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("every value is 7.0");

@@ -94,6 +94,16 @@ class OutliersTest {
         assertThat(Outliers.winsorise(values, LIMITS).values()).containsExactly(values);
     }
 
+    /** Ten zeros and two ones, by hand: skewness 4/√5 · √132 / 10 = 2.055, kurtosis (13 · 1.2 + 6) · 11 / 90 = 2.64. */
+    @Test
+    void bothLimitsMustBeReached() {
+        double[] values = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1};
+
+        assertThat(Outliers.outlying(values, new Limits(5, 2.05, 2.63))).isTrue();
+        assertThat(Outliers.outlying(values, new Limits(5, 2.05, 2.65))).isFalse();
+        assertThat(Outliers.outlying(values, new Limits(5, 2.06, 2.63))).isFalse();
+    }
+
     @Test
     void tooFewValuesHaveNoOutliers() {
         assertThat(Outliers.outlying(new double[] {1, 2, 1000}, LIMITS)).isFalse();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,9 +28,8 @@ final class Vectors {
     private Vectors() {}
 
     static List<CSVRecord> rows(String file) {
-        try {
-            return FORMAT.parse(Files.newBufferedReader(FOLDER.resolve(file), StandardCharsets.UTF_8))
-                    .getRecords();
+        try (Reader reader = Files.newBufferedReader(FOLDER.resolve(file), StandardCharsets.UTF_8)) {
+            return FORMAT.parse(reader).getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
