@@ -47,6 +47,7 @@ class ReportWriterTest {
                         "report.xlsx",
                         "results/measurements.csv",
                         "results/scores.csv",
+                        "results/trends.csv",
                         "results/rankings.csv",
                         "results/flags.csv",
                         "results/intake.csv",

@@ -25,6 +25,7 @@ import org.steelyard.indicators.result.Roster;
 import org.steelyard.indicators.result.Score;
 import org.steelyard.indicators.result.State;
 import org.steelyard.indicators.result.Sums;
+import org.steelyard.indicators.result.Trend;
 import org.steelyard.indicators.result.Unit;
 import org.steelyard.indicators.rulebook.Level;
 import org.steelyard.indicators.rulebook.Text;
@@ -89,6 +90,16 @@ class TableWriterTest {
                         """);
     }
 
+    @Test
+    void trends_are_written_with_an_empty_cell_where_there_is_nothing_to_compare() throws IOException {
+        write(List.of());
+        assertThat(text("trends.csv")).isEqualTo("""
+                        period,level,peer_group,department,district,node,points,change,year_change,slope,xmr,place_change
+                        2026-Q3,department,监管类,税务局,,total,33.33,0.1,,-1.5,inside,-1
+                        2026-Q3,city,,,,total,40,,-2,,,
+                        """);
+    }
+
     private void write(List<Measurement> measurements) {
         Score total =
                 new Score(PERIOD, TAX, "监管类", "total", Score.Kind.TOTAL, new Outcome.Scored(33.333333333333336), 1);
@@ -112,7 +123,10 @@ class TableWriterTest {
                 measurements,
                 List.of(total, none),
                 List.of(ranking),
-                List.of(flag));
+                List.of(flag),
+                List.of(
+                        new Trend(PERIOD, TAX, "监管类", "total", 33.33, 0.1, null, -1.5, Trend.Course.INSIDE, -1),
+                        new Trend(PERIOD, Unit.CITY, "", "total", 40, null, -2.0, null, null, null)));
         new TableWriter().write(assessment, List.of(new IntakeCount("cases", "a.csv", 10, 4, 3, 2, 1)), folder);
     }
 
