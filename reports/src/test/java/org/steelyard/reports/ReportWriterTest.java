@@ -48,6 +48,9 @@ class ReportWriterTest {
                         "results/measurements.csv",
                         "results/scores.csv",
                         "results/trends.csv",
+                        "results/steps.csv",
+                        "results/certainty.csv",
+                        "results/reliability.csv",
                         "results/rankings.csv",
                         "results/flags.csv",
                         "results/intake.csv",
@@ -58,7 +61,7 @@ class ReportWriterTest {
                         "charts/trend-district.png",
                         "charts/heatmap-department.svg",
                         "charts/on-time-distribution.png")
-                .hasSize(26);
+                .hasSize(29);
     }
 
     @Test

@@ -47,13 +47,13 @@ class TableWriterTest {
         Sums sums = new Sums(12, new BigDecimal("9.50"), new BigDecimal("1E+2"));
         write(List.of(
                 new Measurement(PERIOD, TAX, "EFF-01", 12, sums, 9.5, 1e-7, 1.0e10, State.SAMPLE_TOO_SMALL),
-                new Measurement(PERIOD, FIRE, "EFF-03", 3, days, -0.0, null, null, State.OK),
+                new Measurement(PERIOD, FIRE, "EFF-03", 3, days, -0.0, null, null, 0.25, 19, State.OK),
                 new Measurement(PERIOD, Unit.CITY, "EFF-03", 0, null, null, null, null, State.MISSING)));
         assertThat(text("measurements.csv")).isEqualTo("""
-                        period,level,department,district,indicator,n,numerator,denominator,value,low,high,state
-                        2026-Q3,department,税务局,,EFF-01,12,9.5,100,9.5,0.0000001,10000000000,sample_too_small
-                        2026-Q3,department,"消防,""救援""\",,EFF-03,3,,,0,,,ok
-                        2026-Q3,city,,,EFF-03,0,,,,,,missing
+                        period,level,department,district,indicator,n,numerator,denominator,value,low,high,state,se
+                        2026-Q3,department,税务局,,EFF-01,12,9.5,100,9.5,0.0000001,10000000000,sample_too_small,
+                        2026-Q3,department,"消防,""救援""\",,EFF-03,3,,,0,,,ok,0.25
+                        2026-Q3,city,,,EFF-03,0,,,,,,missing,
                         """);
     }
 
