@@ -12,16 +12,11 @@ final class Poisson {
         if (count == 0) {
             return 0;
         }
-        ChiSquaredDistribution square = ChiSquaredDistribution.of(2 * count);
-        double found = square.inverseCumulativeProbability(tail);
-        // The library's root is within 1e-9 of the truth; one step of Newton's makes that a relative distance.
-        return (found - (square.cumulativeProbability(found) - tail) / square.density(found)) / 2;
+        return ChiSquaredDistribution.of(2 * count).inverseCumulativeProbability(tail) / 2;
     }
 
     /** The mean at which {@code count} or less has the probability {@code tail}. */
     static double highestMean(double count, double tail) {
-        ChiSquaredDistribution square = ChiSquaredDistribution.of(2 * (count + 1));
-        double found = square.inverseSurvivalProbability(tail);
-        return (found + (square.survivalProbability(found) - tail) / square.density(found)) / 2;
+        return ChiSquaredDistribution.of(2 * (count + 1)).inverseSurvivalProbability(tail) / 2;
     }
 }

@@ -31,7 +31,7 @@ class OverdispersionTest {
         double[] n = {60, 75, 50, 90};
         Overdispersion all = Overdispersion.ofShares(hits, n);
         Overdispersion one = Overdispersion.ofShares(
-                new double[] {45, 0, 60, Double.NaN, 30, 80}, new double[] {60, 0, 75, 10, 50, 90});
+                new double[] {45, 0, 60, Double.NaN, 30, 80, 7}, new double[] {60, 0, 75, 10, 50, 90, Double.NaN});
         assertThat(one.factor()).isEqualTo(all.factor());
         assertThat(one.between()).isEqualTo(all.between());
         assertThat(one.adjusted()).element(1).isEqualTo(Double.NaN);
