@@ -61,7 +61,7 @@ class ReportWriterTest {
                         "charts/trend-district.png",
                         "charts/heatmap-department.svg",
                         "charts/on-time-distribution.png")
-                .hasSize(29);
+                .hasSize(30);
     }
 
     @Test
