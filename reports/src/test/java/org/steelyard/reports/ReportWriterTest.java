@@ -58,7 +58,7 @@ class ReportWriterTest {
                         "charts/trend-district.png",
                         "charts/heatmap-department.svg",
                         "charts/on-time-distribution.png")
-                .hasSize(26);
+                .hasSize(27);
     }
 
     @Test
