@@ -32,14 +32,14 @@ class DoingBusinessRanksTest {
         Map<String, Map<String, Integer>> ranks = new TreeMap<>();
         for (CSVRecord row : DoingBusiness.ROWS) {
             if (DoingBusiness.has(row, "overall_rank")) {
-                put(ranks, OVERALL, row, "overall_rank");
-                put(ranks, DoingBusiness.topic(row), row, "topic_rank");
+                rank(ranks, OVERALL, row, "overall_rank");
+                rank(ranks, DoingBusiness.topic(row), row, "topic_rank");
             }
         }
         return ranks;
     }
 
-    private static void put(Map<String, Map<String, Integer>> ranks, String node, CSVRecord row, String column) {
+    private static void rank(Map<String, Map<String, Integer>> ranks, String node, CSVRecord row, String column) {
         ranks.computeIfAbsent(node, each -> new TreeMap<>()).put(row.get("economy"), Integer.valueOf(row.get(column)));
     }
 
@@ -47,13 +47,13 @@ class DoingBusinessRanksTest {
     private static List<GivenValue> scores() {
         Map<String, GivenValue> values = new TreeMap<>();
         for (CSVRecord row : DoingBusiness.ROWS) {
-            put(values, OVERALL, row, "published_overall_score");
-            put(values, DoingBusiness.topic(row), row, "published_topic_score");
+            score(values, OVERALL, row, "published_overall_score");
+            score(values, DoingBusiness.topic(row), row, "published_topic_score");
         }
         return new ArrayList<>(values.values());
     }
 
-    private static void put(Map<String, GivenValue> values, String block, CSVRecord row, String column) {
+    private static void score(Map<String, GivenValue> values, String block, CSVRecord row, String column) {
         String level = DoingBusiness.composed(row) ? "economy" : row.get("level");
         String economy = row.get("economy");
         values.put(

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.steelyard.indicators.assess.Assessor;
 import org.steelyard.indicators.assess.GivenValue;
+import org.steelyard.indicators.assess.Members;
 import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.rulebook.Rulebook;
 
@@ -20,6 +21,6 @@ final class Engine {
     /** Assesses also the units that are composed of others, by the weights of their members. */
     static Assessment assess(
             Rulebook rulebook, List<GivenValue> values, SortedMap<String, SortedMap<String, Double>> members) {
-        return new Assessor(rulebook).assessValues(values).get(0);
+        return new Assessor(rulebook).assessValues(values, new Members(members)).get(0);
     }
 }
