@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,13 +23,10 @@ class BusinessReadyBandsTest {
     private static final List<String> COLUMNS =
             List.of("p1_regulatory_framework", "p2_public_services", "p3_operational_efficiency");
 
-    @TempDir
-    private Path folder;
+    private static Assessment assessment;
 
-    private Assessment assessment;
-
-    @BeforeEach
-    void assess() {
+    @BeforeAll
+    static void assess(@TempDir Path folder) {
         List<GivenValue> values = new ArrayList<>();
         for (CSVRecord row : BusinessReady.PILLARS) {
             for (int pillar = 1; pillar <= 3; pillar++) {
@@ -41,7 +38,7 @@ class BusinessReadyBandsTest {
         assessment = Engine.assess(pillars.read(folder), values);
     }
 
-    private Map<String, String> bands(String node) {
+    private static Map<String, String> bands(String node) {
         Map<String, String> bands = new HashMap<>();
         assessment.rankings().stream()
                 .filter(ranking -> ranking.node().equals(node))
