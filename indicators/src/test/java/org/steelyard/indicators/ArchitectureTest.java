@@ -1,5 +1,6 @@
 package org.steelyard.indicators;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -22,7 +23,7 @@ class ArchitectureTest {
             .resideInAnyPackage("..rulebook..", "..result..", "..problem..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..yaml..", "..assess..");
+            .resideInAnyPackage("..yaml..", "..flag..", "..assess..");
 
     @ArchTest
     static final ArchRule THE_RULEBOOK_KNOWS_NO_RESULTS = noClasses()
@@ -47,4 +48,17 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.snakeyaml..");
+
+    @ArchTest
+    static final ArchRule CERTAINTY_IS_PURE_STATISTICS = classes()
+            .that()
+            .resideInAPackage("..certainty..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "..certainty..",
+                    "..indicators.arithmetic..",
+                    "java..",
+                    "org.apache.commons.statistics..",
+                    "org.jspecify..");
 }

@@ -16,6 +16,7 @@ import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.problem.UserException;
 import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.result.Counted;
+import org.steelyard.indicators.result.Defence;
 import org.steelyard.indicators.result.IntakeCount;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.rulebook.Rulebook;
@@ -24,6 +25,7 @@ import org.steelyard.jobs.measure.RulebookCheck;
 import org.steelyard.jobs.measure.Tallier;
 import org.steelyard.jobs.profile.Profile;
 import org.steelyard.jobs.profile.ProfileReader;
+import org.steelyard.jobs.reference.DefenceReader;
 import org.steelyard.jobs.reference.ReferenceReader;
 import org.steelyard.jobs.reference.References;
 import org.steelyard.jobs.source.SourceTable;
@@ -56,6 +58,7 @@ public final class Pipeline {
         Rulebook rulebook = Home.rulebook(request.rulebook());
         Profile profile = ProfileReader.read(request.profile());
         References references = ReferenceReader.read(profile, request.input());
+        Defence defence = DefenceReader.read(profile, request.input(), references);
         try (Sessions session = Sessions.open(request.master(), request.output())) {
             progress.stage("opening the files of " + request.input());
             Inputs inputs =
@@ -75,10 +78,10 @@ public final class Pipeline {
                 progress.stage("counting " + rulebook.indicators().size() + " indicators");
                 List<Period> periods = periods(rulebook);
                 List<Counted> counted = new Tallier(periods, rulebook.scheme().replicates())
-                        .tally(rulebook.indicators().values(), withAsOf(frozen));
+                        .tally(rulebook.counted(), withAsOf(frozen));
                 progress.stage("scoring and ranking");
                 Assessment assessment =
-                        new Assessor(rulebook).assess(counted, references.roster(), request.period(), periods);
+                        new Assessor(rulebook).assess(counted, references.roster(), request.period(), periods, defence);
                 progress.stage("writing the results, the workbook and the charts");
                 RunFacts facts = facts(inputs, frozen, manifest);
                 new ReportWriter(request.language()).write(assessment, facts, folder.work());
@@ -95,8 +98,7 @@ public final class Pipeline {
 
     private static void check(Rulebook rulebook, Profile profile, SparkSession spark) {
         Problems problems = new Problems();
-        new RulebookCheck(Tables.empty(spark, Tables.schemas(profile)), problems)
-                .check(rulebook.indicators().values());
+        new RulebookCheck(Tables.empty(spark, Tables.schemas(profile)), problems).check(rulebook.counted());
         problems.throwIfAny(UserException.Kind.RULEBOOK);
     }
 

@@ -132,6 +132,7 @@ class SampleCityTest {
                         "report.xlsx",
                         "results/measurements.csv",
                         "results/scores.csv",
+                        "results/trends.csv",
                         "results/rankings.csv",
                         "results/flags.csv",
                         "results/intake.csv",

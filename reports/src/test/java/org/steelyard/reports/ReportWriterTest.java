@@ -47,6 +47,10 @@ class ReportWriterTest {
                         "report.xlsx",
                         "results/measurements.csv",
                         "results/scores.csv",
+                        "results/trends.csv",
+                        "results/steps.csv",
+                        "results/certainty.csv",
+                        "results/reliability.csv",
                         "results/rankings.csv",
                         "results/flags.csv",
                         "results/intake.csv",
@@ -57,7 +61,7 @@ class ReportWriterTest {
                         "charts/trend-district.png",
                         "charts/heatmap-department.svg",
                         "charts/on-time-distribution.png")
-                .hasSize(26);
+                .hasSize(30);
     }
 
     @Test

@@ -107,7 +107,8 @@ public final class SampleCity {
                 city.measurements,
                 city.scores,
                 city.rankings,
-                city.flags);
+                city.flags,
+                List.of());
     }
 
     /** The facts of its run. */
@@ -261,7 +262,10 @@ public final class SampleCity {
         flag(Flag.Kind.LAST_LONG, Unit.department("交通运输局"), "连续 4 期末位", "last in 4 consecutive periods");
         flag(Flag.Kind.LAST_JOINT, Unit.department("农业农村局"), "并列第 4 名,共 5 个单位", "joint place 4 of 5");
         flag(Flag.Kind.LAST_JOINT, Unit.department("文化和旅游局"), "并列第 4 名,共 5 个单位", "joint place 4 of 5");
+        flag(Flag.Kind.TOP, Unit.department("云州供电公司"), "第 1 名,共 5 个单位", "place 1 of 5");
         flag(Flag.Kind.LAST, Unit.department("云州通信公司"), "第 5 名,共 5 个单位", "place 5 of 5");
+        flag(Flag.Kind.LAST_UNCONFIRMED, Unit.department("云州通信公司"), "未经检验确认", "not confirmed");
+        flag(Flag.Kind.LAST_CRITICISED, Unit.department("云州通信公司"), "三项条件同时成立", "all three conditions");
         flag(Flag.Kind.LAST, Unit.district("松原县"), "第 8 名,共 8 个单位", "place 8 of 8");
     }
 

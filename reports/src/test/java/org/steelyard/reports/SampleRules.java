@@ -13,6 +13,7 @@ import org.steelyard.indicators.rulebook.Level;
 import org.steelyard.indicators.rulebook.Measure;
 import org.steelyard.indicators.rulebook.Node;
 import org.steelyard.indicators.rulebook.Rulebook;
+import org.steelyard.indicators.rulebook.Scale;
 import org.steelyard.indicators.rulebook.Scheme;
 import org.steelyard.indicators.rulebook.Statistic;
 import org.steelyard.indicators.rulebook.Text;
@@ -127,16 +128,19 @@ final class SampleRules {
                 statistic.ofHistogram() ? Direction.LOWER : Direction.HIGHER,
                 anchors == null
                         ? null
-                        : new Dated<>(List.of(
+                        : new Dated<Scale>(List.of(
                                 new Dated.Entry<>(LocalDate.of(2025, 1, 1), anchors),
                                 new Dated.Entry<>(LocalDate.of(2027, 1, 1), new Anchors(0, 0)))),
+                null,
+                null,
                 30,
                 "评估办公室",
                 "评估办公室",
                 "2026-11-20",
                 "2027-11-20",
                 List.of(),
-                "indicators/" + id + ".yaml");
+                "indicators/" + id + ".yaml",
+                1);
         INDICATORS.put(id, indicator);
         return new Node(id, indicator.name(), weight, new ArrayList<>());
     }

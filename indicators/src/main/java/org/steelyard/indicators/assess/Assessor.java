@@ -4,15 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.steelyard.indicators.flag.Flagger;
+import org.steelyard.indicators.flag.Spreads;
+import org.steelyard.indicators.flag.Trends;
 import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.result.Counted;
+import org.steelyard.indicators.result.Defence;
 import org.steelyard.indicators.result.Flag;
 import org.steelyard.indicators.result.Measurement;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.Ranking;
 import org.steelyard.indicators.result.Roster;
 import org.steelyard.indicators.result.Score;
+import org.steelyard.indicators.result.Trend;
 import org.steelyard.indicators.rulebook.Rulebook;
+import org.steelyard.indicators.rulebook.Scheme;
 
 /** The main path from what was counted, or from measured values, to scores, places and flags. */
 public final class Assessor {
@@ -25,7 +31,7 @@ public final class Assessor {
     }
 
     /**
-     * Assesses a period and the periods before it.
+     * Assesses a period and the periods before it, each by the rules in force on its last day.
      *
      * @param counted what was counted; counts of periods that are not asked for are left aside
      * @param roster the units that there are
@@ -33,28 +39,41 @@ public final class Assessor {
      * @param periods the periods to assess for the trend, in any order; those without any record are left out
      */
     public Assessment assess(List<Counted> counted, Roster roster, Period period, List<Period> periods) {
+        return assess(counted, roster, period, periods, Defence.NONE);
+    }
+
+    /** The same, hearing what speaks for units in the last place: their targets and their appeals. */
+    public Assessment assess(
+            List<Counted> counted, Roster roster, Period period, List<Period> periods, Defence defence) {
         SortedSet<Period> assessed = withRecords(counted, period, periods);
         List<Rolled> rolled = new RollUp(rulebook).roll(counted, roster, assessed);
         List<Measurement> measurements = new Measurer().measure(rolled);
         PeerGroups peerGroups = PeerGroups.of(roster);
-        List<Score> scores = new Scorer(rulebook).score(measurements, peerGroups);
-        JackknifeScores jackknifed = JackknifeScores.of(rulebook, peerGroups, period, rolled, scores);
-        List<Ranking> rankings = new Ranker(rulebook.scheme()).rank(scores, jackknifed);
-        List<Flag> flags = new LastPlace(rulebook.scheme(), new Names(roster)).flag(rankings);
-        return new Assessment(rulebook, period, List.copyOf(assessed), roster, measurements, scores, rankings, flags);
+        Scorer scorer = new Scorer(rulebook);
+        Scorer.Scored scored = scorer.boards(measurements, peerGroups);
+        Spreads spreads = JackknifeScores.of(rulebook, peerGroups, period, rolled);
+        Result result = result(scorer, scored, measurements, spreads, roster, defence);
+        return result.assessment(rulebook, period, List.copyOf(assessed), roster, measurements);
     }
 
     /**
      * Assesses measured values: one assessment for each period in them, oldest first, each with those before it.
      *
-     * <p>Values come without replicate groups, so no place has a range.
+     * <p>Places have a range where the values came with standard errors.
      */
     public List<Assessment> assessValues(List<GivenValue> values) {
+        return assessValues(values, Members.NONE);
+    }
+
+    /** The same with units composed of members, each scored as the weighted mean of its members' scores. */
+    public List<Assessment> assessValues(List<GivenValue> values, Members members) {
         List<Measurement> measurements = new ValueMeasurer(rulebook).measure(values);
         Roster roster = GivenRoster.of(values);
-        List<Score> scores = new Scorer(rulebook).score(measurements, PeerGroups.given(values));
-        List<Ranking> rankings = new Ranker(rulebook.scheme()).rank(scores, JackknifeScores.NONE);
-        List<Flag> flags = new LastPlace(rulebook.scheme(), new Names(roster)).flag(rankings);
+        Scorer scorer = new Scorer(rulebook, members);
+        Scorer.Scored scored = scorer.boards(measurements, PeerGroups.given(values));
+        Spreads spreads = GivenSpreads.of(
+                rulebook, scored.boards().stream().map(board -> board.panel).toList());
+        Result result = result(scorer, scored, measurements, spreads, roster, Defence.NONE);
 
         SortedSet<Period> given = new TreeSet<>();
         values.forEach(value -> given.add(value.period()));
@@ -63,17 +82,40 @@ public final class Assessor {
             List<Period> upTo = given.stream()
                     .filter(p -> upTo(p, period) && p.sameKind(period))
                     .toList();
-            assessments.add(new Assessment(
-                    rulebook,
-                    period,
-                    upTo,
-                    roster,
-                    measurements.stream().filter(m -> upTo.contains(m.period())).toList(),
-                    scores.stream().filter(s -> upTo.contains(s.period())).toList(),
-                    rankings.stream().filter(r -> upTo.contains(r.period())).toList(),
-                    flags.stream().filter(f -> upTo.contains(f.period())).toList()));
+            assessments.add(result.of(upTo)
+                    .assessment(
+                            rulebook,
+                            period,
+                            upTo,
+                            roster,
+                            given.size() == 1
+                                    ? measurements
+                                    : measurements.stream()
+                                            .filter(m -> upTo.contains(m.period()))
+                                            .toList()));
         }
         return assessments;
+    }
+
+    private Result result(
+            Scorer scorer,
+            Scorer.Scored scored,
+            List<Measurement> measurements,
+            Spreads spreads,
+            Roster roster,
+            Defence defence) {
+        List<Score> scores = scorer.scores(scored.boards());
+        List<Ranking> rankings = new Ranker(rulebook, spreads).rank(scores);
+        Certainties certainties = Certainties.of(rankings, spreads);
+        List<Flag> flags = new Flagger(this::scheme, rulebook.indicators(), roster, defence)
+                .flag(measurements, scores, rankings, spreads);
+        List<Trend> trends = new Trends(this::scheme).of(scores, rankings);
+        return new Result(
+                scores, rankings, scored.adjustments(), certainties.units(), certainties.groups(), flags, trends);
+    }
+
+    private Scheme scheme(Period period) {
+        return rulebook.on(period.last()).scheme();
     }
 
     private static SortedSet<Period> withRecords(List<Counted> counted, Period period, List<Period> periods) {

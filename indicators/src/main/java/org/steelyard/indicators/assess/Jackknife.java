@@ -3,6 +3,9 @@ package org.steelyard.indicators.assess;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.commons.statistics.distribution.TDistribution;
+import org.jspecify.annotations.Nullable;
+import org.steelyard.indicators.certainty.Interval;
+import org.steelyard.indicators.certainty.Wilson;
 import org.steelyard.indicators.result.Sums;
 import org.steelyard.indicators.rulebook.Statistic;
 
@@ -12,6 +15,14 @@ import org.steelyard.indicators.rulebook.Statistic;
  * <p>All records of a period are a census. The interval answers whether the value would hold if the period were repeated.
  */
 final class Jackknife {
+
+    /**
+     * How sure a value is.
+     *
+     * @param interval the 95 % interval
+     * @param se the standard error; null where the groups all agree and so say nothing of it
+     */
+    record Estimate(Interval interval, @Nullable Double se) {}
 
     private final int groups;
     private final double quantile;
@@ -31,8 +42,8 @@ final class Jackknife {
         return groups >= 2 && n >= 2L * groups && 2 * present >= groups;
     }
 
-    /** The interval of a statistic, before it is kept within its unit; empty where one group alone holds a value. */
-    Optional<Interval> interval(Rolled rolled, Statistic statistic, double value) {
+    /** How sure a statistic is, its interval not yet kept within its unit; empty where one group alone holds a value. */
+    Optional<Estimate> estimate(Rolled rolled, Statistic statistic, double value) {
         boolean percent = rolled.indicator().percent();
         double squares = 0;
         for (int group = 0; group < groups; group++) {
@@ -44,10 +55,11 @@ final class Jackknife {
             squares += change * change;
         }
         if (squares == 0 && statistic == Statistic.SHARE && rolled.replicates().full() instanceof Sums sums) {
-            return Optional.of(wilson(sums, percent ? 100 : 1));
+            return Optional.of(new Estimate(wilson(sums, percent ? 100 : 1), null));
         }
-        double reach = quantile * StrictMath.sqrt((groups - 1.0) / groups * squares);
-        return Optional.of(new Interval(value - reach, value + reach));
+        double se = StrictMath.sqrt((groups - 1.0) / groups * squares);
+        double reach = quantile * se;
+        return Optional.of(new Estimate(new Interval(value - reach, value + reach), squares == 0 ? null : se));
     }
 
     /** Groups that all agree, as at 100 %, say nothing of chance; Wilson's interval does. */

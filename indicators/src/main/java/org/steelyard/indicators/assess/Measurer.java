@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import org.steelyard.indicators.certainty.Interval;
 import org.steelyard.indicators.result.Measurement;
 import org.steelyard.indicators.result.State;
 import org.steelyard.indicators.result.Tally;
@@ -38,26 +39,44 @@ final class Measurer {
         return measurements;
     }
 
-    /** The same with one replicate group left out, of the main statistics alone and without intervals, as they come. */
+    /** The same without intervals and statistics beside the main ones, as they come. */
+    List<Measurement> measureAll(List<Rolled> rolled) {
+        return rolled.stream()
+                .map(one -> bare(
+                        one,
+                        one.replicates().n(),
+                        one.replicates()
+                                .value(
+                                        one.indicator().statistic(),
+                                        one.indicator().percent())))
+                .toList();
+    }
+
+    /** The same with one replicate group left out. */
     List<Measurement> measureWithout(int group, List<Rolled> rolled) {
-        List<Measurement> measurements = new ArrayList<>();
-        for (Rolled one : rolled) {
-            Indicator indicator = one.indicator();
-            Replicates replicates = one.replicates();
-            long n = replicates.nWithout(group);
-            OptionalDouble value = replicates.valueWithout(group, indicator.statistic(), indicator.percent());
-            measurements.add(new Measurement(
-                    one.period(),
-                    one.unit(),
-                    indicator.id(),
-                    n,
-                    null,
-                    value.isPresent() ? value.getAsDouble() : null,
-                    null,
-                    null,
-                    state(indicator, value, n)));
-        }
-        return measurements;
+        return rolled.stream()
+                .map(one -> bare(
+                        one,
+                        one.replicates().nWithout(group),
+                        one.replicates()
+                                .valueWithout(
+                                        group,
+                                        one.indicator().statistic(),
+                                        one.indicator().percent())))
+                .toList();
+    }
+
+    private static Measurement bare(Rolled one, long n, OptionalDouble value) {
+        return new Measurement(
+                one.period(),
+                one.unit(),
+                one.indicator().id(),
+                n,
+                null,
+                value.isPresent() ? value.getAsDouble() : null,
+                null,
+                null,
+                state(one.indicator(), value, n));
     }
 
     private Measurement measure(Rolled rolled, Tally full, String id, Statistic statistic) {
@@ -69,7 +88,8 @@ final class Measurer {
             return new Measurement(rolled.period(), rolled.unit(), id, n, full, null, null, null, state);
         }
         double found = value.getAsDouble();
-        Interval interval = interval(rolled, statistic, n, found);
+        Jackknife.Estimate estimate = estimate(rolled, statistic, n, found);
+        Interval interval = estimate == null ? null : within(estimate.interval(), indicator, found);
         return new Measurement(
                 rolled.period(),
                 rolled.unit(),
@@ -79,6 +99,10 @@ final class Measurer {
                 found,
                 interval == null ? null : interval.low(),
                 interval == null ? null : interval.high(),
+                estimate == null ? null : estimate.se(),
+                estimate == null || estimate.se() == null
+                        ? 0
+                        : rolled.replicates().groups() - 1,
                 state);
     }
 
@@ -89,14 +113,19 @@ final class Measurer {
         return n < indicator.minimum() ? State.SAMPLE_TOO_SMALL : State.OK;
     }
 
-    private @Nullable Interval interval(Rolled rolled, Statistic statistic, long n, double value) {
+    private Jackknife.@Nullable Estimate estimate(Rolled rolled, Statistic statistic, long n, double value) {
         Replicates replicates = rolled.replicates();
         Jackknife jackknife = jackknives.computeIfAbsent(replicates.groups(), Jackknife::new);
         return jackknife.enough(replicates, n)
-                ? jackknife
-                        .interval(rolled, statistic, value)
-                        .map(i -> i.within(rolled.indicator(), value))
-                        .orElse(null)
+                ? jackknife.estimate(rolled, statistic, value).orElse(null)
                 : null;
+    }
+
+    /** The interval within what the indicator's unit permits. */
+    static Interval within(Interval interval, Indicator indicator, double value) {
+        return interval.within(
+                indicator.unit().equals("days_to_limit") ? Double.NEGATIVE_INFINITY : 0,
+                indicator.percent() ? 100 : Double.POSITIVE_INFINITY,
+                value);
     }
 }

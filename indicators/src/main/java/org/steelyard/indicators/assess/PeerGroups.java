@@ -12,11 +12,13 @@ import org.steelyard.indicators.rulebook.Level;
 @FunctionalInterface
 interface PeerGroups {
 
-    /** The one peer group of all districts. */
-    String DISTRICTS = "区县";
-
     /** The peer group of a unit in a period; empty where it is not known. */
     String of(Period period, Unit unit);
+
+    /** The group of a unit from which its missing values are filled: its peer group, unless another was delivered. */
+    default String group(Period period, Unit unit) {
+        return of(period, unit);
+    }
 
     /** Peer groups by the roster: a department's own, all districts, and for a pair the same department's others. */
     static PeerGroups of(Roster roster) {
@@ -25,7 +27,7 @@ interface PeerGroups {
                 return roster.peerGroups().getOrDefault(unit.department(), "");
             }
             if (unit.level().equals(Level.DISTRICT)) {
-                return DISTRICTS;
+                return Roster.DISTRICTS;
             }
             return unit.level().equals(Level.DEPARTMENT_DISTRICT) ? unit.department() : "";
         };
@@ -34,8 +36,20 @@ interface PeerGroups {
     /** Peer groups as delivered with measured values. */
     static PeerGroups given(List<GivenValue> values) {
         record Key(Period period, Unit unit) {}
-        Map<Key, String> groups = new HashMap<>();
-        values.forEach(value -> groups.put(new Key(value.period(), value.unit()), value.peerGroup()));
-        return (period, unit) -> groups.getOrDefault(new Key(period, unit), "");
+        Map<Key, GivenValue> first = new HashMap<>();
+        values.forEach(value -> first.putIfAbsent(new Key(value.period(), value.unit()), value));
+        return new PeerGroups() {
+            @Override
+            public String of(Period period, Unit unit) {
+                GivenValue value = first.get(new Key(period, unit));
+                return value == null ? "" : value.peerGroup();
+            }
+
+            @Override
+            public String group(Period period, Unit unit) {
+                GivenValue value = first.get(new Key(period, unit));
+                return value == null || value.group().isEmpty() ? of(period, unit) : value.group();
+            }
+        };
     }
 }

@@ -7,7 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.steelyard.indicators.certainty.RankRange;
+import org.steelyard.indicators.certainty.Spread;
+import org.steelyard.indicators.flag.Spreads;
 import org.steelyard.indicators.result.Outcome.NotScored;
 import org.steelyard.indicators.result.Outcome.Scored;
 import org.steelyard.indicators.result.Period;
@@ -17,45 +21,66 @@ import org.steelyard.indicators.result.Score;
 import org.steelyard.indicators.result.Unit;
 import org.steelyard.indicators.rulebook.Level;
 import org.steelyard.indicators.rulebook.Node;
+import org.steelyard.indicators.rulebook.Rulebook;
 import org.steelyard.indicators.rulebook.Scheme;
+import org.steelyard.indicators.rulebook.Text;
 
-/** Places the units of each peer group, at the total and at every block just below it. */
+/** Places the units of each peer group, at the total, at every block just below it, and at every view. */
 final class Ranker {
+
+    /** Unrounded points are told apart to so many decimals; beyond them stands only what rounding left. */
+    private static final int UNROUNDED = 9;
+
+    /** Ranges of places are given up to so many units: their tests grow with the square. */
+    private static final int MOST_RANGES = 2000;
 
     private record Group(Period period, String level, String peerGroup, int node) {}
 
-    private record Rounded(Unit unit, BigDecimal points) {
-        boolean shares(Rounded other) {
-            return points.compareTo(other.points) == 0;
+    private record Member(Unit unit, BigDecimal compared, double points) {
+        boolean shares(Member other) {
+            return compared.compareTo(other.compared) == 0;
         }
     }
 
-    private final Scheme scheme;
-    private final List<String> nodes = new ArrayList<>();
+    private final Rulebook rulebook;
+    private final Spreads spreads;
 
-    Ranker(Scheme scheme) {
-        this.scheme = scheme;
+    /** A ranker by the schemes of a rulebook; scores whose spread is not known have no range of places. */
+    Ranker(Rulebook rulebook, Spreads spreads) {
+        this.rulebook = rulebook;
+        this.spreads = spreads;
+    }
+
+    /** The nodes at which units are ranked, in the order of the tree. */
+    static List<String> nodes(Scheme scheme) {
+        List<String> nodes = new ArrayList<>();
         nodes.add(scheme.root().id());
         scheme.root().children().stream()
                 .filter(node -> !node.leaf())
                 .map(Node::id)
                 .forEach(nodes::add);
+        scheme.views().stream().map(Node::id).forEach(nodes::add);
+        return nodes;
     }
 
-    /**
-     * The rankings by period, level, peer group and node, the nodes in the order of the tree.
-     *
-     * @param jackknifed how sure the scores are; units that it does not know have no range of places
-     */
-    List<Ranking> rank(List<Score> scores, JackknifeScores jackknifed) {
+    /** The rankings by period, level, peer group and node, the nodes in the order of the tree. */
+    List<Ranking> rank(List<Score> scores) {
+        Map<Period, Scheme> schemes = new HashMap<>();
+        Map<Period, Map<String, Integer>> numbers = new HashMap<>();
         Map<Group, List<Score>> groups = new TreeMap<>(Comparator.comparing(Group::period)
                 .thenComparing(Group::level)
                 .thenComparing(Group::peerGroup)
                 .thenComparing(Group::node));
         for (Score score : scores) {
             Level level = score.unit().level();
-            int node = score.kind() == Score.Kind.INDICATOR ? -1 : nodes.indexOf(score.node());
-            if (node >= 0 && !level.equals(Level.CITY)) {
+            if (score.kind() == Score.Kind.INDICATOR || level.equals(Level.CITY)) {
+                continue;
+            }
+            Scheme scheme = schemes.computeIfAbsent(
+                    score.period(), period -> rulebook.on(period.last()).scheme());
+            Integer node = numbers.computeIfAbsent(score.period(), period -> numbers(scheme))
+                    .get(score.node());
+            if (node != null) {
                 groups.computeIfAbsent(
                                 new Group(score.period(), level.id(), score.peerGroup(), node),
                                 key -> new ArrayList<>())
@@ -63,41 +88,72 @@ final class Ranker {
             }
         }
         List<Ranking> rankings = new ArrayList<>();
-        groups.forEach((group, members) -> rankings.add(rank(group, members, jackknifed)));
+        groups.forEach((group, members) ->
+                rankings.add(rank(group, members, schemes.getOrDefault(group.period(), rulebook.scheme()))));
         return rankings;
     }
 
-    private Ranking rank(Group group, List<Score> scores, JackknifeScores jackknifed) {
-        Map<Unit, Spread> spreads = new HashMap<>();
-        List<Rounded> ranked = new ArrayList<>();
+    private static Map<String, Integer> numbers(Scheme scheme) {
+        Map<String, Integer> numbers = new HashMap<>();
+        nodes(scheme).forEach(node -> numbers.put(node, numbers.size()));
+        return numbers;
+    }
+
+    private Ranking rank(Group group, List<Score> scores, Scheme scheme) {
+        List<Member> ranked = new ArrayList<>();
         List<Ranking.Unranked> unranked = new ArrayList<>();
         for (Score score : scores) {
-            if (score.outcome() instanceof Scored scored) {
-                // Places are given on the points as printed, so that equal printed points share a place.
-                ranked.add(new Rounded(
-                        score.unit(),
-                        BigDecimal.valueOf(scored.points()).setScale(scheme.decimals(), RoundingMode.HALF_UP)));
-                jackknifed.spread(score).ifPresent(spread -> spreads.put(score.unit(), spread));
+            Optional<Text> notRanked =
+                    Optional.ofNullable(scheme.notRanked().get(score.unit().name()));
+            if (score.outcome() instanceof Scored scored && notRanked.isEmpty()) {
+                // Places are given on the points as printed, so that equal printed points share a place, unless the
+                // scheme says otherwise.
+                int decimals = scheme.unrounded() ? UNROUNDED : scheme.decimals();
+                ranked.add(new Member(score.unit(), rounded(scored.points(), decimals), scored.points()));
             } else if (score.outcome() instanceof NotScored not) {
                 unranked.add(new Ranking.Unranked(score.unit(), not.reason()));
+            } else {
+                unranked.add(new Ranking.Unranked(score.unit(), notRanked.orElseThrow()));
             }
         }
-        ranked.sort(Comparator.comparing(Rounded::points).reversed().thenComparing(Rounded::unit));
+        ranked.sort(Comparator.comparing(Member::compared).reversed().thenComparing(Member::unit));
         unranked.sort(Comparator.comparing(Ranking.Unranked::unit));
+        String node = nodes(scheme).get(group.node());
         return new Ranking(
                 group.period(),
                 new Level(group.level()),
                 group.peerGroup(),
-                nodes.get(group.node()),
-                placings(ranked, RankRange.of(spreads, ranked.size())),
+                node,
+                placings(ranked, ranges(group.period(), node, ranked), scheme),
                 unranked);
     }
 
-    private List<Placing> placings(List<Rounded> ranked, Map<Unit, RankRange> ranges) {
+    private Map<Unit, RankRange> ranges(Period period, String node, List<Member> ranked) {
+        List<Unit> units = new ArrayList<>();
+        List<Spread> known = new ArrayList<>();
+        for (Member member : ranked) {
+            spreads.of(period, member.unit(), node).ifPresent(spread -> {
+                units.add(member.unit());
+                known.add(spread);
+            });
+        }
+        Map<Unit, RankRange> ranges = new HashMap<>();
+        if (known.size() <= MOST_RANGES) {
+            List<RankRange> found = RankRange.of(known, ranked.size());
+            for (int i = 0; i < found.size(); i++) {
+                ranges.put(units.get(i), found.get(i));
+            }
+        }
+        return ranges;
+    }
+
+    private static List<Placing> placings(List<Member> ranked, Map<Unit, RankRange> ranges, Scheme scheme) {
+        Bands bands =
+                Bands.of(scheme, ranked.stream().mapToDouble(Member::points).toArray());
         List<Placing> placings = new ArrayList<>();
         int place = 1;
         for (int i = 0; i < ranked.size(); i++) {
-            Rounded one = ranked.get(i);
+            Member one = ranked.get(i);
             boolean asBefore = i > 0 && ranked.get(i - 1).shares(one);
             boolean asAfter = i + 1 < ranked.size() && ranked.get(i + 1).shares(one);
             place = asBefore ? place : i + 1;
@@ -109,17 +165,13 @@ final class Ranker {
                     range == null ? null : range.lowest(),
                     range == null ? null : range.highest(),
                     one.unit(),
-                    one.points().doubleValue(),
-                    band(one.points())));
+                    rounded(one.points(), scheme.decimals()).doubleValue(),
+                    bands.of(one.points())));
         }
         return placings;
     }
 
-    private String band(BigDecimal points) {
-        return scheme.bands().stream()
-                .filter(band -> points.compareTo(BigDecimal.valueOf(band.from())) >= 0)
-                .map(Scheme.Band::name)
-                .findFirst()
-                .orElse("");
+    private static BigDecimal rounded(double points, int decimals) {
+        return BigDecimal.valueOf(points).setScale(decimals, RoundingMode.HALF_UP);
     }
 }

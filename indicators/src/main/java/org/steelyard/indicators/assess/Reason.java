@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.steelyard.indicators.result.Measurement;
 import org.steelyard.indicators.rulebook.Node;
 import org.steelyard.indicators.rulebook.Text;
@@ -40,22 +41,48 @@ final class Reason {
         return new Text(day + " 没有生效的评分标准", "no anchors in force on " + day);
     }
 
+    /** That a step before scoring left the indicator or the unit out. */
+    static Text notPrepared() {
+        return new Text("评分前的处理未给出数值", "no value was left by the steps before scoring");
+    }
+
+    /** That a block is not joined. */
+    static Text notJoined() {
+        return new Text("按方案不汇总", "not joined, as the scheme says");
+    }
+
+    /**
+     * A child of a block.
+     *
+     * @param node the child
+     * @param scored whether it has points
+     * @param outside whether it does not apply, so that its weight is no part of the block's
+     */
+    record Part(Node node, boolean scored, boolean outside) {}
+
     /** That too little of a block's weight is available. */
-    static Text weight(BigDecimal available, BigDecimal declared, double minimum, List<Node> unscored) {
+    static Text weight(List<Part> parts, double minimum) {
+        // Decimals, so that weights of 0.1 add up exactly.
+        BigDecimal declared = weight(parts.stream().filter(part -> !part.outside()));
+        if (declared.signum() == 0) {
+            return new Text("不适用", "not applicable");
+        }
+        BigDecimal available = weight(parts.stream().filter(Part::scored));
         // Rounded down, so that a share just below the minimum never prints as the minimum.
         BigDecimal share = available.multiply(BigDecimal.valueOf(100)).divide(declared, 1, RoundingMode.DOWN);
         BigDecimal limit = BigDecimal.valueOf(minimum).movePointRight(2).setScale(1, RoundingMode.HALF_UP);
-        String zh = unscored.stream().map(node -> node.name().zh()).collect(Collectors.joining("、"));
-        String en = unscored.stream().map(node -> node.name().en()).collect(Collectors.joining(", "));
+        List<Text> unscored = parts.stream()
+                .filter(part -> !part.scored())
+                .map(part -> part.node().name())
+                .toList();
+        String zh = unscored.stream().map(Text::zh).collect(Collectors.joining("、"));
+        String en = unscored.stream().map(Text::en).collect(Collectors.joining(", "));
         return new Text(
                 "可用权重不足:" + share + "% < " + limit + "%（未得分：" + zh + "）",
                 "too little weight available: " + share + "% < " + limit + "% (not scored: " + en + ")");
     }
 
-    /** That a group has too few ranked units for a last place. */
-    static Text group(int ranked, int minimum) {
-        return new Text(
-                "参评单位不足:" + ranked + " < " + minimum + "，不认定末位",
-                "too few ranked units: " + ranked + " < " + minimum + ", so no last place is named");
+    private static BigDecimal weight(Stream<Part> parts) {
+        return parts.map(part -> BigDecimal.valueOf(part.node().weight())).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

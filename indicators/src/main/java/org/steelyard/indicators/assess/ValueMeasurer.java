@@ -9,6 +9,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.steelyard.indicators.certainty.Interval;
+import org.steelyard.indicators.certainty.Spread;
+import org.steelyard.indicators.certainty.StudentT;
 import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.problem.UserException;
 import org.steelyard.indicators.result.Measurement;
@@ -55,6 +58,7 @@ final class ValueMeasurer {
         }
         Long n = given.n();
         boolean small = given.state() == State.OK && n != null && n < indicator.minimum();
+        Interval interval = interval(given, indicator);
         return new Measurement(
                 period,
                 unit,
@@ -62,9 +66,20 @@ final class ValueMeasurer {
                 n == null ? 0 : n,
                 null,
                 given.value(),
-                null,
-                null,
+                interval == null ? null : interval.low(),
+                interval == null ? null : interval.high(),
+                given.se(),
+                given.se() == null ? 0 : given.degrees(),
                 small ? State.SAMPLE_TOO_SMALL : given.state());
+    }
+
+    private static @Nullable Interval interval(GivenValue given, Indicator indicator) {
+        Double value = given.value();
+        Double se = given.se();
+        if (value == null || se == null) {
+            return null;
+        }
+        return Measurer.within(StudentT.interval(new Spread(value, se * se, given.degrees()), 0.95), indicator, value);
     }
 
     private void checkIndicators(List<GivenValue> values) {

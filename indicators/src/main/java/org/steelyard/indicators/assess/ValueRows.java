@@ -41,9 +41,12 @@ final class ValueRows {
         Unit unit = unit(cells, line, found);
         String peerGroup = cell(cells, "peer_group");
         String indicator = word(cells, "indicator", line, found);
-        Double value = value(cell(cells, "value"), line, found);
+        Double value = number("value", cell(cells, "value"), line, found);
         Long n = n(cell(cells, "n"), line, found);
         State state = state(cell(cells, "state"), line, found);
+        Double se = number("se", cell(cells, "se"), line, found);
+        Double degrees = number("df", cell(cells, "df"), line, found);
+        checkError(value, se, degrees, line, found);
         if (found.none() && state != null) {
             checkValue(state, value, line, found);
         }
@@ -52,7 +55,19 @@ final class ValueRows {
         }
         problems.addAll(found.list());
         return found.none() && period != null && unit != null && state != null
-                ? Optional.of(new GivenValue(period, unit, peerGroup, indicator, value, n, state, file, line))
+                ? Optional.of(new GivenValue(
+                        period,
+                        unit,
+                        peerGroup,
+                        indicator,
+                        value,
+                        n,
+                        state,
+                        se,
+                        degrees == null ? Double.POSITIVE_INFINITY : degrees,
+                        cell(cells, "group"),
+                        file,
+                        line))
                 : Optional.empty();
     }
 
@@ -96,7 +111,7 @@ final class ValueRows {
         return text;
     }
 
-    private @Nullable Double value(String text, long line, Problems found) {
+    private @Nullable Double number(String column, String text, long line, Problems found) {
         if (text.isEmpty()) {
             return null;
         }
@@ -108,7 +123,7 @@ final class ValueRows {
         } catch (NumberFormatException e) {
             // Told below, as a number too large for the arithmetic is.
         }
-        found.add(file, line, "expected a number in column 'value' or nothing, found '" + text + "'");
+        found.add(file, line, "expected a number in column '" + column + "' or nothing, found '" + text + "'");
         return null;
     }
 
@@ -144,6 +159,19 @@ final class ValueRows {
             found.add(file, line, "expected a value with the state ok, found none; give it or say why it has none");
         } else if (value != null && state != State.OK && state != State.SAMPLE_TOO_SMALL) {
             found.add(file, line, "expected no value with the state " + state.word() + ", found " + value);
+        }
+    }
+
+    private void checkError(
+            @Nullable Double value, @Nullable Double se, @Nullable Double degrees, long line, Problems found) {
+        if (se != null && (se < 0 || value == null)) {
+            found.add(file, line, "expected a standard error of at least 0 beside a value in column 'se', found " + se);
+        }
+        if (degrees != null && (degrees <= 0 || se == null)) {
+            found.add(
+                    file,
+                    line,
+                    "expected degrees of freedom above 0 beside a standard error in column 'df', found " + degrees);
         }
     }
 

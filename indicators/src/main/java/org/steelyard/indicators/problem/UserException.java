@@ -44,6 +44,11 @@ public final class UserException extends RuntimeException {
         return new UserException(kind, List.of(new Problem(place, 0, sentence)));
     }
 
+    /** A mistake that is one problem on one line. */
+    public static UserException at(Kind kind, String place, long line, String sentence) {
+        return new UserException(kind, List.of(new Problem(place, line, sentence)));
+    }
+
     /** What kind of mistake it is. */
     public Kind kind() {
         return kind;

@@ -13,7 +13,12 @@ import org.steelyard.indicators.rulebook.Rulebook;
  * @param measurements of all periods: by period, level, department, district, indicator
  * @param scores of all periods: by period, level, peer group, department, district, then in the order of the tree
  * @param rankings of all periods: by period, level, peer group, then the total and its blocks in the order of the tree
+ * @param adjustments what steps before scoring did to values, by period, level, step
+ * @param certainties of the units whose uncertainty is known, in the order of the rankings
+ * @param reliabilities of the rankings in which the uncertainty of every unit is known
  * @param flags of all periods: by period, level, peer group, department, district, node, kind
+ * @param trends of all periods that have an earlier one: by period, level, peer group, department, district, then the total
+ *     and its blocks in the order of the tree
  */
 public record Assessment(
         Rulebook rulebook,
@@ -23,7 +28,11 @@ public record Assessment(
         List<Measurement> measurements,
         List<Score> scores,
         List<Ranking> rankings,
-        List<Flag> flags) {
+        List<Adjustment> adjustments,
+        List<Certainty> certainties,
+        List<Reliability> reliabilities,
+        List<Flag> flags,
+        List<Trend> trends) {
 
     /** Keeps copies of the lists. */
     public Assessment {
@@ -31,6 +40,36 @@ public record Assessment(
         measurements = List.copyOf(measurements);
         scores = List.copyOf(scores);
         rankings = List.copyOf(rankings);
+        adjustments = List.copyOf(adjustments);
+        certainties = List.copyOf(certainties);
+        reliabilities = List.copyOf(reliabilities);
         flags = List.copyOf(flags);
+        trends = List.copyOf(trends);
+    }
+
+    /** An assessment whose values were scored as they are and whose uncertainty is not known. */
+    public Assessment(
+            Rulebook rulebook,
+            Period period,
+            List<Period> periods,
+            Roster roster,
+            List<Measurement> measurements,
+            List<Score> scores,
+            List<Ranking> rankings,
+            List<Flag> flags,
+            List<Trend> trends) {
+        this(
+                rulebook,
+                period,
+                periods,
+                roster,
+                measurements,
+                scores,
+                rankings,
+                List.of(),
+                List.of(),
+                List.of(),
+                flags,
+                trends);
     }
 }

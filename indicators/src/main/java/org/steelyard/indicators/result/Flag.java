@@ -20,9 +20,27 @@ public record Flag(Kind kind, Unit unit, String peerGroup, Period period, String
         LAST,
         /** Shares the last place (并列末位). */
         LAST_JOINT,
+        /** In the last place, and chance does not explain it (确认末位). */
+        LAST_CONFIRMED,
+        /** In the last place, and another might as well be (末位未确认). */
+        LAST_UNCONFIRMED,
         /** In the last place, alone or jointly, in as many consecutive periods as the scheme says (连续末位). */
         LAST_LONG,
+        /** In the last place, criticised by the public, and without progress for long (末位且群众反映不好且长期没有进展). */
+        LAST_CRITICISED,
+        /** Among the first places (先进). */
+        TOP,
+        /** Would be in the last place, but is spared it, as all its own targets are met (达标免列). */
+        EXEMPT,
         /** Not ranked or not flagged, with the reason. */
-        NOT_COMPARABLE
+        NOT_COMPARABLE;
+
+        /** Whether it names a last place. */
+        public boolean last() {
+            return switch (this) {
+                case LAST, LAST_JOINT, LAST_CONFIRMED, LAST_UNCONFIRMED, LAST_LONG, LAST_CRITICISED -> true;
+                case TOP, EXEMPT, NOT_COMPARABLE -> false;
+            };
+        }
     }
 }

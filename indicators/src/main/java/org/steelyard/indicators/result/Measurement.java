@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param value in the indicator's unit, unrounded; null unless the state is OK or SAMPLE_TOO_SMALL
  * @param low lower end of the 95 % interval; null where there is none
  * @param high upper end of the 95 % interval; null where there is none
+ * @param se the standard error of the value; null where it is not known
+ * @param degrees the degrees of freedom of the standard error, infinite where it is known exactly; 0 where there is none
  * @param state whether there is a value to score
  */
 public record Measurement(
@@ -24,4 +26,21 @@ public record Measurement(
         @Nullable Double value,
         @Nullable Double low,
         @Nullable Double high,
-        State state) {}
+        @Nullable Double se,
+        double degrees,
+        State state) {
+
+    /** A measurement whose uncertainty is not known as a standard error. */
+    public Measurement(
+            Period period,
+            Unit unit,
+            String indicator,
+            long n,
+            @Nullable Tally tally,
+            @Nullable Double value,
+            @Nullable Double low,
+            @Nullable Double high,
+            State state) {
+        this(period, unit, indicator, n, tally, value, low, high, null, 0, state);
+    }
+}

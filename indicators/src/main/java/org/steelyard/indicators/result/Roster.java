@@ -11,4 +11,8 @@ import java.util.SortedMap;
  * @param english a Chinese name (unit or peer group) to its English one, where known
  */
 public record Roster(
-        SortedMap<String, String> peerGroups, java.util.SortedSet<String> districts, Map<String, String> english) {}
+        SortedMap<String, String> peerGroups, java.util.SortedSet<String> districts, Map<String, String> english) {
+
+    /** The name of the one peer group of all districts. */
+    public static final String DISTRICTS = "区县";
+}

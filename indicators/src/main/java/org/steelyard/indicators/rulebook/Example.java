@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A worked example: a few rows and what the indicator must count in them.
+ * A worked example: a few rows and what the indicator must count in them, or a delivered value and its points.
  *
  * @param name what it shows, as a sentence
  * @param asOf the moment of assessment, ISO date; needed where the rule speaks of {@code as_of}, else null
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param n expected number of counted rows, or null where not stated
  * @param numerator expected sum of the numerators, or null where not stated
  * @param denominator expected sum of the denominators, or null where not stated
- * @param value expected value in the indicator's unit, or null where not stated
+ * @param value expected value in the indicator's unit, or null where not stated; where values are delivered, the value delivered
+ * @param points expected points of that value, or null where not stated
  * @param line the line of the rulebook file it stands on
  */
 public record Example(
@@ -27,4 +28,5 @@ public record Example(
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         @Nullable BigDecimal value,
+        @Nullable BigDecimal points,
         int line) {}

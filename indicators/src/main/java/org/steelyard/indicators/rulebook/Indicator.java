@@ -13,18 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param facet 时限 (time), 数量 (quantity) or 质量 (quality)
  * @param statistic how its tally becomes its value
  * @param beside further statistics of the same histogram, shown beside it as {@code id.median} and so on, never scored
- * @param numerator what is summed, or for a histogram what is counted
- * @param denominator what the numerator is divided by; null for a histogram. It may come from another table
+ * @param numerator what is summed, or for a histogram what is counted; {@link Measure#NONE} where values are delivered
+ * @param denominator what the numerator is divided by; null for a histogram and where values are delivered. It may come from another table
  * @param unit percent, days, points, visits ...
  * @param direction which way is good
- * @param anchors the dated anchors between which it is scored; null for an indicator that is shown but never scored
+ * @param scale how its value becomes points, dated; null where the scheme's own scale holds, or, without one, for an
+ *     indicator that is shown but never scored
+ * @param per the id of the indicator by which its value is divided before anything else; null for none
+ * @param zeroWith the id of the indicator without which it is worth nothing: where that one scores 0, so does it; null for
+ *     none
  * @param minimum smallest number of counted rows for which a unit is scored
  * @param owner who answers for the definition
  * @param checkedBy who checked it last
  * @param checkedOn when, ISO date
  * @param reviewOn when it is due for review, ISO date
- * @param examples worked examples; at least one
+ * @param examples worked examples; at least one for an indicator that is counted
  * @param file the file it was read from, relative to the rulebook
+ * @param line the line of that file on which its scale stands, or its id where it has none
  */
 public record Indicator(
         String id,
@@ -38,19 +43,27 @@ public record Indicator(
         @Nullable Measure denominator,
         String unit,
         Direction direction,
-        @Nullable Dated<Anchors> anchors,
+        @Nullable Dated<Scale> scale,
+        @Nullable String per,
+        @Nullable String zeroWith,
         long minimum,
         String owner,
         String checkedBy,
         String checkedOn,
         String reviewOn,
         List<Example> examples,
-        String file) {
+        String file,
+        int line) {
 
     /** Keeps copies of the lists. */
     public Indicator {
         beside = List.copyOf(beside);
         examples = List.copyOf(examples);
+    }
+
+    /** Whether its values are delivered rather than counted. */
+    public boolean given() {
+        return statistic == Statistic.GIVEN;
     }
 
     /** The id under which a statistic beside the main one is shown. */

@@ -16,4 +16,7 @@ public record Measure(String source, String dated, String where, String expressi
 
     /** The {@code dated} of a stock: counted at the end of every period. */
     public static final String AS_OF = "as_of";
+
+    /** Nothing is taken: the indicator's values are delivered. */
+    public static final Measure NONE = new Measure("", "", "", "", 0);
 }

@@ -1,18 +1,54 @@
 package org.steelyard.indicators.rulebook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import org.steelyard.indicators.problem.UserException;
 
 /**
- * A rulebook: the indicators and the scheme that joins them.
+ * A rulebook: the indicators and the schemes, one for each version of the method, that join them.
  *
  * @param id the short name by which it is called, the folder's name
- * @param scheme how the indicators are joined
+ * @param schemes by the day from which each is in force, oldest first; at least one
  * @param indicators by id, in alphabetical order
  * @param folder the folder it was read from, as the user named it
  */
-public record Rulebook(String id, Scheme scheme, SortedMap<String, Indicator> indicators, String folder) {
+public record Rulebook(String id, List<Scheme> schemes, SortedMap<String, Indicator> indicators, String folder) {
+
+    /** Keeps a copy of the schemes. */
+    public Rulebook {
+        schemes = List.copyOf(schemes);
+    }
+
+    /** A rulebook with one version of its method. */
+    public Rulebook(String id, Scheme scheme, SortedMap<String, Indicator> indicators, String folder) {
+        this(id, List.of(scheme), indicators, folder);
+    }
+
+    /** The latest version of the method. */
+    public Scheme scheme() {
+        return schemes.get(schemes.size() - 1);
+    }
+
+    /**
+     * The rulebook as it stood on a day: its latest version is the one in force.
+     *
+     * @throws UserException where no version was in force yet
+     */
+    public Rulebook on(LocalDate day) {
+        List<Scheme> inForce =
+                schemes.stream().filter(each -> !each.from().isAfter(day)).toList();
+        if (inForce.isEmpty()) {
+            throw UserException.of(
+                    UserException.Kind.RULEBOOK,
+                    folder,
+                    "expected a version in force on " + day + ", found " + scheme().version() + " from "
+                            + schemes.get(0).from()
+                            + " as the first; choose a later period or add the version of that day");
+        }
+        return inForce.size() == schemes.size() ? this : new Rulebook(id, inForce, indicators, folder);
+    }
 
     /** The indicator with an id, which must exist. */
     public Indicator indicator(String id) {
@@ -23,11 +59,18 @@ public record Rulebook(String id, Scheme scheme, SortedMap<String, Indicator> in
         return found;
     }
 
-    /** The indicators that the scheme scores, in the order of its tree. */
+    /** The indicators that the latest scheme scores, in the order of its tree. */
     public List<Indicator> scored() {
         List<Indicator> found = new ArrayList<>();
-        collect(scheme.root(), found);
+        collect(scheme().root(), found);
         return found;
+    }
+
+    /** The indicators that are counted in the frozen tables, by id; the others are delivered. */
+    public List<Indicator> counted() {
+        return indicators.values().stream()
+                .filter(indicator -> !indicator.given())
+                .toList();
     }
 
     private void collect(Node node, List<Indicator> found) {

@@ -11,10 +11,12 @@ public enum Statistic {
     /** Median of whole numbers: the mean of the two middle ones for an even count. Tallied as a histogram. */
     MEDIAN,
     /** 90th percentile of whole numbers: the smallest value with at least 90 % at or below it. Tallied as a histogram. */
-    P90;
+    P90,
+    /** Measured elsewhere and delivered as a value: nothing is tallied. */
+    GIVEN;
 
     /** Whether its tally is a histogram; otherwise sums. */
     public boolean ofHistogram() {
-        return this != SHARE && this != RATIO;
+        return this == MEAN || this == MEDIAN || this == P90;
     }
 }

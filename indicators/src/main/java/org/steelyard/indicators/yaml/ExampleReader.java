@@ -37,6 +37,9 @@ final class ExampleReader {
     /** The examples of the key {@code examples}, of which there must be one. */
     List<Example> read(Fields indicator) {
         List<Example> examples = new ArrayList<>();
+        if (statistic == Statistic.GIVEN && !indicator.has("examples")) {
+            return examples;
+        }
         for (Fields fields : indicator.list("examples")) {
             examples.add(example(fields));
             fields.noOthers();
@@ -63,6 +66,7 @@ final class ExampleReader {
                 fields.optionalNumber("numerator").orElse(null),
                 fields.optionalNumber("denominator").orElse(null),
                 fields.optionalNumber("value").orElse(null),
+                fields.optionalNumber("points").orElse(null),
                 fields.line("name"));
         checkExpectations(fields);
         return example;
@@ -76,6 +80,12 @@ final class ExampleReader {
     }
 
     private void checkExpectations(Fields fields) {
+        if (statistic == Statistic.GIVEN) {
+            if (!fields.has("value") || !fields.has("points")) {
+                fields.complain("expected a 'value' and the 'points' that it earns");
+            }
+            return;
+        }
         if (Stream.of("n", "numerator", "denominator", "value").noneMatch(fields::has)) {
             fields.complain("expected at least one of 'n', 'numerator', 'denominator' and 'value', found none");
         }
@@ -87,6 +97,9 @@ final class ExampleReader {
     }
 
     private Map<String, Table> tables(Fields fields) {
+        if (statistic == Statistic.GIVEN) {
+            return Map.of();
+        }
         if (!fields.hasFields("rows")) {
             return Map.of(source, Table.read(fields, "rows"));
         }

@@ -7,22 +7,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.steelyard.indicators.rulebook.Anchors;
 import org.steelyard.indicators.rulebook.Dated;
 import org.steelyard.indicators.rulebook.Direction;
 import org.steelyard.indicators.rulebook.Example;
 import org.steelyard.indicators.rulebook.Indicator;
 import org.steelyard.indicators.rulebook.Measure;
+import org.steelyard.indicators.rulebook.Scale;
 import org.steelyard.indicators.rulebook.Statistic;
 import org.steelyard.indicators.rulebook.Text;
 
 /** Reads the file of one indicator. */
 final class IndicatorReader {
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+    private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*");
     private static final List<String> FACETS = List.of("时限", "数量", "质量");
     private static final List<String> DIRECTIONS = List.of("higher", "lower");
-    private static final List<String> STATISTICS = List.of("share", "ratio", "mean", "median", "p90");
+    private static final List<String> STATISTICS = List.of("share", "ratio", "mean", "median", "p90", "given");
 
     private final String file;
 
@@ -44,8 +44,10 @@ final class IndicatorReader {
         @Nullable Measure denominator = measures.denominator(numerator);
         String unit = fields.text("unit");
         Optional<Direction> direction = direction(fields);
-        @Nullable Dated<Anchors> anchors = AnchorsReader.read(fields, direction);
-        long minimum = fields.whole("minimum", 1);
+        @Nullable Dated<Scale> scale = ScaleReader.read(fields, direction);
+        @Nullable String per = fields.optionalText("per").orElse(null);
+        @Nullable String zeroWith = fields.optionalText("zero_with").orElse(null);
+        long minimum = statistic == Statistic.GIVEN && !fields.has("minimum") ? 0 : fields.whole("minimum", 1);
         String owner = fields.text("owner");
         Fields checked = fields.fields("checked");
         String checkedBy = checked.text("by");
@@ -66,14 +68,17 @@ final class IndicatorReader {
                 denominator,
                 unit,
                 direction.orElse(Direction.HIGHER),
-                anchors,
+                scale,
+                per,
+                zeroWith,
                 minimum,
                 owner,
                 checkedBy,
                 checkedOn,
                 reviewOn,
                 examples,
-                file);
+                file,
+                fields.line(fields.has("anchors") ? "anchors" : fields.has("normalise") ? "normalise" : "id"));
     }
 
     /** The two languages of a short text, both of which must be there. */
@@ -87,7 +92,7 @@ final class IndicatorReader {
         String id = fields.text("id");
         String stem = file.substring(file.lastIndexOf('/') + 1, file.length() - ".yaml".length());
         if (!id.isEmpty() && !ID.matcher(id).matches()) {
-            fields.complain("id", "expected letters, digits, '-' and '_', a letter first, found '" + id + "'");
+            fields.complain("id", "expected letters, digits, '-', '_' and '.', a letter first, found '" + id + "'");
         } else if (!id.isEmpty() && !stem.equals(id) && !stem.equals(id.toLowerCase(Locale.ROOT))) {
             fields.complain("id", "expected '" + stem + "', as the file is called, found '" + id + "'");
         }

@@ -20,6 +20,12 @@ final class MeasureReader {
 
     /** What is summed, or for a histogram the value that is counted. */
     Measure numerator() {
+        if (statistic == Statistic.GIVEN) {
+            for (String key : List.of("source", "dated", "where", "numerator", "denominator", "value")) {
+                refuse(key, "not for an indicator whose values are given; remove it");
+            }
+            return Measure.NONE;
+        }
         String key = statistic.ofHistogram() ? "value" : "numerator";
         Measure measure = new Measure(
                 fields.word("source", SOURCES).orElse(""),
@@ -42,9 +48,9 @@ final class MeasureReader {
         }
     }
 
-    /** What the numerator is divided by; null for a histogram. */
+    /** What the numerator is divided by; null for a histogram and for given values. */
     @Nullable Measure denominator(Measure numerator) {
-        if (statistic.ofHistogram()) {
+        if (statistic.ofHistogram() || statistic == Statistic.GIVEN) {
             return null;
         }
         if (!fields.hasFields("denominator")) {

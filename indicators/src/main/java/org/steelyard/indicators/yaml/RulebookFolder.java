@@ -16,22 +16,32 @@ final class RulebookFolder {
     static final String SCHEME = "scheme.yaml";
     private static final String README = "README.md";
     private static final String INDICATORS = "indicators/";
+    private static final String SCHEMES = "schemes/";
 
     private final Path folder;
     private final SortedMap<String, Path> indicators = new TreeMap<>();
+    private final SortedMap<String, Path> schemes = new TreeMap<>();
 
     RulebookFolder(Path folder, Problems problems) {
         this.folder = folder;
         for (Path file : files(folder)) {
             String place = place(file);
-            if (place.startsWith(INDICATORS)
-                    && place.endsWith(".yaml")
-                    && place.lastIndexOf('/') == INDICATORS.length() - 1) {
+            if (yamlIn(INDICATORS, place)) {
                 indicators.put(place, file);
+            } else if (yamlIn(SCHEMES, place)) {
+                schemes.put(place, file);
             } else if (!place.equals(SCHEME) && !place.equals(README)) {
-                problems.add(place, 0, "unknown file (a rulebook is scheme.yaml, indicators/*.yaml and README.md)");
+                problems.add(
+                        place,
+                        0,
+                        "unknown file (a rulebook is scheme.yaml, indicators/*.yaml, schemes/*.yaml and README.md)");
             }
         }
+        schemes.put(SCHEME, folder.resolve(SCHEME));
+    }
+
+    private static boolean yamlIn(String parent, String place) {
+        return place.startsWith(parent) && place.endsWith(".yaml") && place.lastIndexOf('/') == parent.length() - 1;
     }
 
     /** The folder's own name, which is the rulebook's id. */
@@ -39,8 +49,9 @@ final class RulebookFolder {
         return folder.toAbsolutePath().normalize().getFileName().toString();
     }
 
-    Path scheme() {
-        return folder.resolve(SCHEME);
+    /** {@code scheme.yaml}, also where it is not there, and the other versions, by name relative to the folder. */
+    SortedMap<String, Path> schemes() {
+        return schemes;
     }
 
     /** The indicator files by their name relative to the folder, in alphabetical order. */

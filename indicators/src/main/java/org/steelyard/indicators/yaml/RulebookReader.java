@@ -2,8 +2,10 @@ package org.steelyard.indicators.yaml;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.steelyard.indicators.problem.Problem;
@@ -30,10 +32,28 @@ public final class RulebookReader {
         Problems found = new Problems();
         RulebookFolder files = new RulebookFolder(folder, found);
         SortedMap<String, Indicator> indicators = indicators(files, found);
-        Optional<Scheme> scheme = Fields.read(files.scheme(), RulebookFolder.SCHEME, found)
-                .map(fields -> new SchemeReader(indicators).read(fields));
+        new ReferenceCheck(indicators, found).check();
+        List<Scheme> schemes = schemes(files, indicators, found);
         inFileOrder(found).throwIfAny(UserException.Kind.RULEBOOK);
-        return new Rulebook(files.name(), scheme.orElseThrow(), indicators, folder.toString());
+        return new Rulebook(files.name(), schemes, indicators, folder.toString());
+    }
+
+    /** The versions of the method by the day from which each is in force. */
+    private static List<Scheme> schemes(RulebookFolder files, SortedMap<String, Indicator> indicators, Problems found) {
+        SortedMap<LocalDate, String> places = new TreeMap<>();
+        List<Scheme> schemes = new ArrayList<>();
+        files.schemes().forEach((place, file) -> Fields.read(file, place, found).ifPresent(fields -> {
+            Scheme scheme = new SchemeReader(indicators).read(fields);
+            String first = places.putIfAbsent(scheme.from(), place);
+            if (first != null) {
+                fields.complain(
+                        fields.has("from") ? "from" : "version",
+                        "expected a day 'from' which this version is in force, other than that of " + first);
+            }
+            schemes.add(scheme);
+        }));
+        schemes.sort(Comparator.comparing(Scheme::from));
+        return schemes;
     }
 
     private static SortedMap<String, Indicator> indicators(RulebookFolder files, Problems found) {

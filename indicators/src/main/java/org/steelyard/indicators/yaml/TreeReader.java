@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.steelyard.indicators.rulebook.Aggregation;
 import org.steelyard.indicators.rulebook.Indicator;
 import org.steelyard.indicators.rulebook.Node;
 import org.steelyard.indicators.rulebook.Text;
@@ -12,21 +14,73 @@ import org.steelyard.indicators.rulebook.Text;
 /** Reads the tree of blocks and weights of a scheme. */
 final class TreeReader {
 
+    private static final double ROUNDING = 1e-6;
     private static final String ROOT = "total";
     private static final Text ROOT_NAME = new Text("综合得分", "Total");
 
     private final SortedMap<String, Indicator> indicators;
+    private final boolean scale;
     private final Map<String, Integer> lineOfId = new HashMap<>();
+    private final Map<String, Node> nodeOfId = new HashMap<>();
 
-    TreeReader(SortedMap<String, Indicator> indicators) {
+    /** Reads a tree over indicators; {@code scale} where the scheme gives points to those that have no scale of their own. */
+    TreeReader(SortedMap<String, Indicator> indicators, boolean scale) {
         this.indicators = indicators;
+        this.scale = scale;
     }
 
     /** The root, whose children are the blocks of the key {@code total}. */
     Node read(Fields scheme) {
         lineOfId.put(ROOT, scheme.line(ROOT));
         List<Node> blocks = blocks(scheme, ROOT);
-        return new Node(ROOT, ROOT_NAME, 1, blocks);
+        Node root = new Node(ROOT, ROOT_NAME, 1, null, null, blocks, scheme.line(ROOT));
+        nodeOfId.put(ROOT, root);
+        return root;
+    }
+
+    /** The views, which join nodes of the tree that was read before. */
+    List<Node> views(Fields scheme) {
+        return scheme.has("views")
+                ? scheme.list("views").stream().map(this::view).toList()
+                : List.of();
+    }
+
+    private Node view(Fields fields) {
+        String id = fields.text("block");
+        once(fields, "block", id);
+        Text name = IndicatorReader.text(fields.fields("name"));
+        Fields weights = fields.fields("of");
+        List<Node> children = new ArrayList<>();
+        for (String child : weights.keys()) {
+            double weight = weight(weights, child);
+            Node node = nodeOfId.get(child);
+            if (node == null) {
+                weights.complain(child, "no such node in the tree (" + Spelling.known(child, nodeOfId.keySet()) + ")");
+            } else {
+                children.add(new Node(
+                        child,
+                        node.name(),
+                        weight,
+                        node.aggregation(),
+                        node.minimumWeight(),
+                        node.children(),
+                        node.line()));
+            }
+        }
+        if (weights.keys().isEmpty()) {
+            weights.complain("expected at least one node");
+        }
+        Node view = new Node(id, name, 1, aggregation(fields), minimumWeight(fields), children, fields.line("block"));
+        fields.noOthers();
+        return view;
+    }
+
+    private static @Nullable Aggregation aggregation(Fields fields) {
+        return fields.has("aggregate") ? AggregationReader.read(fields) : null;
+    }
+
+    private static @Nullable Double minimumWeight(Fields fields) {
+        return fields.has("minimum_weight") ? (Double) SchemeReader.share(fields, "minimum_weight") : null;
     }
 
     private List<Node> blocks(Fields fields, String key) {
@@ -40,9 +94,26 @@ final class TreeReader {
             fields.complain("block", "'" + id + "' is the id of an indicator; choose another");
         }
         Text name = IndicatorReader.text(fields.fields("name"));
-        Node block = new Node(id, name, weight(fields, "weight"), children(fields));
+        double weight = weight(fields, "weight");
+        List<Node> children = children(fields);
+        Node block =
+                new Node(id, name, weight, aggregation(fields), minimumWeight(fields), children, fields.line("block"));
         fields.noOthers();
+        checkPoints(fields, block);
+        nodeOfId.put(id, block);
         return block;
+    }
+
+    /** Where points are added up, the weights are the maxima, and they add up as the points do. */
+    private static void checkPoints(Fields fields, Node block) {
+        if (block.aggregation() != null && block.aggregation().method() == Aggregation.Method.POINTS) {
+            double sum = block.children().stream().mapToDouble(Node::weight).sum();
+            if (Math.abs(sum - block.weight()) > ROUNDING) {
+                fields.complain(
+                        "weight",
+                        "expected the sum of the points below it, " + sum + ", found '" + block.weight() + "'");
+            }
+        }
     }
 
     private List<Node> children(Fields fields) {
@@ -66,10 +137,12 @@ final class TreeReader {
                         id, "no file defines this indicator (" + Spelling.known(id, indicators.keySet()) + ")");
                 continue;
             }
-            if (indicator.anchors() == null) {
+            if (indicator.scale() == null && !scale) {
                 weights.complain(id, "cannot be scored, for " + indicator.file() + " gives it no anchors");
             }
-            leaves.add(new Node(id, indicator.name(), weight, List.of()));
+            Node leaf = new Node(id, indicator.name(), weight, null, null, List.of(), weights.line(id));
+            nodeOfId.put(id, leaf);
+            leaves.add(leaf);
         }
         if (weights.keys().isEmpty()) {
             weights.complain("expected at least one indicator");

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.steelyard.indicators.certainty.Spread;
 import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.result.Counted;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.Roster;
-import org.steelyard.indicators.result.Score;
 import org.steelyard.indicators.result.Sums;
 import org.steelyard.indicators.result.Tally;
 import org.steelyard.indicators.result.Unit;
@@ -147,8 +147,7 @@ class JackknifeScoresTest {
                                         Unit.department(one.department()),
                                         Rules.satisfied(),
                                         Replicates.of(one.replicates(), false)))
-                                .toList(),
-                        List.of()))
+                                .toList()))
                 .withMessage("Invalid numbers of replicate groups: [1, 4] (must be the same in all counts)");
     }
 
@@ -167,12 +166,8 @@ class JackknifeScoresTest {
     private static Spread spread(Rulebook rulebook, List<Counted> counted) {
         PeerGroups peerGroups = PeerGroups.of(ROSTER);
         List<Rolled> rolled = new RollUp(rulebook).roll(counted, ROSTER, new TreeSet<>(List.of(Q3)));
-        List<Score> scores = new Scorer(rulebook).score(new Measurer().measure(rolled), peerGroups);
-        JackknifeScores jackknifed = JackknifeScores.of(rulebook, peerGroups, Q3, rolled, scores);
-        return scores.stream()
-                .filter(score -> score.unit().equals(Unit.department("A")) && score.kind() == Score.Kind.TOTAL)
-                .findFirst()
-                .flatMap(jackknifed::spread)
+        return JackknifeScores.of(rulebook, peerGroups, Q3, rolled)
+                .of(Q3, Unit.department("A"), "total")
                 .orElseThrow();
     }
 

@@ -53,13 +53,16 @@ final class Rules {
                 unit,
                 Direction.HIGHER,
                 anchors == null ? null : new Dated<>(List.of(new Dated.Entry<>(LocalDate.of(2026, 1, 1), anchors))),
+                null,
+                null,
                 minimum,
                 "office",
                 "office",
                 "2026-01-01",
                 "2027-01-01",
                 List.of(),
-                id + ".yaml");
+                id + ".yaml",
+                1);
     }
 
     static Node leaf(String id, double weight) {

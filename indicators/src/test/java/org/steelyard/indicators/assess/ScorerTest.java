@@ -124,7 +124,7 @@ class ScorerTest {
         Indicator equal = Rules.indicator("EQUAL", Statistic.SHARE, "percent", new Anchors(5, 5), 1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> assess(equal))
-                .withMessage("Invalid anchors of EQUAL: 5.0 and 5.0 (best and worst must differ)");
+                .withMessage("Invalid anchors: 5.0 and 5.0 (best and worst must differ)");
     }
 
     private static Assessment assess(Indicator indicator) {

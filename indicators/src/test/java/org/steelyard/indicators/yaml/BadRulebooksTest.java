@@ -30,6 +30,7 @@ class BadRulebooksTest {
                 "examples",
                 "statistics",
                 "scheme",
+                "flags",
                 "files",
                 "no-scheme"
             })

@@ -59,7 +59,7 @@ class ShippedRulebooksTest {
                 .containsExactly(
                         "EFF-01", "EFF-02", "EFF-03", "EFF-04", "EFF-07", "EFF-09", "EFF-13", "EFF-14", "HOT-02",
                         "HOT-03", "HOT-04", "HOT-06", "SAT-01", "SAT-02", "SAT-03", "SAT-04");
-        assertThat(city.indicator("EFF-08-DAYS").anchors()).isNull();
+        assertThat(city.indicator("EFF-08-DAYS").scale()).isNull();
         assertThat(city.indicator("EFF-08-DAYS").unit()).isEqualTo("days_to_limit");
     }
 
@@ -94,7 +94,7 @@ class ShippedRulebooksTest {
         assertThat(time.statistic()).isEqualTo(Statistic.MEAN);
         assertThat(time.beside()).containsExactly(Statistic.MEDIAN, Statistic.P90);
         assertThat(time.denominator()).isNull();
-        assertThat(time.anchors().entries()).singleElement().satisfies(entry -> assertThat(entry.value())
+        assertThat(time.scale().entries()).singleElement().satisfies(entry -> assertThat(entry.value())
                 .isEqualTo(new Anchors(1, 10)));
     }
 

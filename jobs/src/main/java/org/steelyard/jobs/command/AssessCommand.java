@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.steelyard.indicators.assess.Assessor;
+import org.steelyard.indicators.assess.MembersReader;
 import org.steelyard.indicators.assess.ValuesReader;
 import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.rulebook.Rulebook;
@@ -36,7 +37,10 @@ public final class AssessCommand implements Callable<Integer> {
             names = "--values",
             required = true,
             paramLabel = "FILE.csv",
-            description = "The values: period,level,unit,peer_group,indicator,value,n,state.")
+            description = {
+                "The values: period,level,unit,peer_group,indicator,value,n,state; se,df,group may follow.",
+                "members.csv beside it (unit,member,weight) names units composed of others."
+            })
     private Path values;
 
     @Option(names = "--output", required = true, paramLabel = "DIR", description = "Where the results are put.")
@@ -45,7 +49,8 @@ public final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Rulebook rules = Home.rulebook(rulebook);
-        List<Assessment> assessments = new Assessor(rules).assessValues(ValuesReader.read(values));
+        List<Assessment> assessments =
+                new Assessor(rules).assessValues(ValuesReader.read(values), MembersReader.beside(values));
         PrintWriter out = spec.commandLine().getOut();
         for (Assessment assessment : assessments) {
             Path results = output.resolve(assessment.period().name().replace("..", "_to_"))

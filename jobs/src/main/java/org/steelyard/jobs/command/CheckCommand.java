@@ -58,8 +58,7 @@ public final class CheckCommand implements Callable<Integer> {
         try (Sessions session = Sessions.open("local[1]", Path.of(System.getProperty("java.io.tmpdir")))) {
             SparkSession spark = session.spark();
             Problems problems = new Problems();
-            new RulebookCheck(Tables.empty(spark, schemas), problems)
-                    .check(rules.indicators().values());
+            new RulebookCheck(Tables.empty(spark, schemas), problems).check(rules.counted());
             problems.throwIfAny(UserException.Kind.RULEBOOK);
             List<Examples.Result> results = new Examples(spark, schemas).run(rules, problems);
             results.forEach(

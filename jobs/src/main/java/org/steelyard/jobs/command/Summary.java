@@ -36,7 +36,7 @@ final class Summary {
         out.printf(Locale.ROOT, "%nDone in %.1f s. Everything is in %s%n", seconds, done.folder());
         out.println("  report.xlsx      the workbook");
         out.println("  charts/          the charts, PNG and SVG");
-        out.println("  results/         open tables: measurements, scores, rankings, flags, intake");
+        out.println("  results/         open tables: measurements, scores, rankings, flags, trends, intake");
         out.println("  rejected/        every row that was set aside, with file, line, rule and reason");
         out.println("  frozen/          the accepted rows, Parquet");
         out.println("  manifest.json    every input and output with its SHA-256");

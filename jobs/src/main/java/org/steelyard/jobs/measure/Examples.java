@@ -50,7 +50,7 @@ public final class Examples {
     public List<Result> run(Rulebook rulebook, Problems problems) {
         Map<String, List<Row>> rows = new TreeMap<>();
         schemas.keySet().forEach(t -> rows.put(t, new ArrayList<>()));
-        for (Indicator indicator : rulebook.indicators().values()) {
+        for (Indicator indicator : rulebook.counted()) {
             for (int i = 0; i < indicator.examples().size(); i++) {
                 rows(indicator, i, rows, problems);
             }
@@ -58,10 +58,9 @@ public final class Examples {
         problems.throwIfAny(org.steelyard.indicators.problem.UserException.Kind.RULEBOOK);
         Map<String, Dataset<Row>> tables = new TreeMap<>();
         schemas.forEach((name, schema) -> tables.put(name, table(schema, rows.getOrDefault(name, List.of()))));
-        List<Counted> counted =
-                new Tallier(List.of(ALWAYS), 1).tally(rulebook.indicators().values(), tables);
+        List<Counted> counted = new Tallier(List.of(ALWAYS), 1).tally(rulebook.counted(), tables);
         List<Result> results = new ArrayList<>();
-        for (Indicator indicator : rulebook.indicators().values()) {
+        for (Indicator indicator : rulebook.counted()) {
             for (int i = 0; i < indicator.examples().size(); i++) {
                 String place = place(indicator, i);
                 Tally tally = counted.stream()

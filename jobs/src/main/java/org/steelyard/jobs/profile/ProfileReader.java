@@ -23,7 +23,7 @@ import org.steelyard.jobs.source.SourceTable;
 public final class ProfileReader {
 
     private static final Set<String> REFERENCES =
-            new TreeSet<>(Set.of("departments", "aliases", "districts", "items", "calendar", "targets"));
+            new TreeSet<>(Set.of("departments", "aliases", "districts", "items", "calendar", "targets", "appeals"));
     private static final Set<String> EXTRA_KINDS = new TreeSet<>(Set.of("text", "whole", "flag", "time"));
 
     private ProfileReader() {}

@@ -7,13 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.steelyard.indicators.problem.Problems;
+import org.steelyard.indicators.result.Period;
 
 /** One row of a reference table, which knows its file and line. */
 final class ReferenceRow {
@@ -109,6 +113,35 @@ final class ReferenceRow {
             return -1;
         }
         return Integer.parseInt(text);
+    }
+
+    /** A period; tells a problem where it is none. */
+    Optional<Period> period(String column) {
+        try {
+            return Optional.of(Period.parse(text(column)));
+        } catch (IllegalArgumentException e) {
+            complain(column + ": " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** A day; tells a problem where it is none. */
+    Optional<LocalDate> day(String column) {
+        try {
+            return Optional.of(LocalDate.parse(text(column)));
+        } catch (DateTimeParseException e) {
+            complain(column + ": expected a date such as 2026-03-05, found '" + text(column) + "'");
+            return Optional.empty();
+        }
+    }
+
+    /** A number; tells a problem where it is none. */
+    Optional<Double> number(String column) {
+        if (!text(column).matches("-?\\d{1,12}(\\.\\d{1,12})?")) {
+            complain(column + ": expected a number such as 98.5, found '" + text(column) + "'");
+            return Optional.empty();
+        }
+        return Optional.of(Double.valueOf(text(column)));
     }
 
     /** Tells a problem of this row. */

@@ -106,14 +106,17 @@ class OneScanTest {
                     i.denominator(),
                     i.unit(),
                     i.direction(),
-                    i.anchors(),
+                    i.scale(),
+                    i.per(),
+                    i.zeroWith(),
                     i.minimum(),
                     i.owner(),
                     i.checkedBy(),
                     i.checkedOn(),
                     i.reviewOn(),
                     i.examples(),
-                    i.file()));
+                    i.file(),
+                    i.line()));
         }
         return all;
     }

@@ -29,7 +29,8 @@ record MeasurementTable(Assessment assessment) implements Table {
                 "value",
                 "low",
                 "high",
-                "state");
+                "state",
+                "se");
     }
 
     @Override
@@ -51,6 +52,7 @@ record MeasurementTable(Assessment assessment) implements Table {
                 Cells.number(m.value()),
                 Cells.number(m.low()),
                 Cells.number(m.high()),
-                m.state().word());
+                m.state().word(),
+                Cells.number(m.se()));
     }
 }

@@ -19,13 +19,17 @@ public final class TableWriter {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
-    /** Writes the five tables into a folder, which is made if need be. */
+    /** Writes the tables into a folder, which is made if need be. */
     public void write(Assessment assessment, List<IntakeCount> intake, Path folder) {
         List<Table> tables = List.of(
                 new MeasurementTable(assessment),
                 new ScoreTable(assessment),
                 new RankingTable(assessment),
                 new FlagTable(assessment),
+                new StepTable(assessment),
+                new CertaintyTable(assessment),
+                new ReliabilityTable(assessment),
+                new TrendTable(assessment),
                 new IntakeTable(intake));
         try {
             Files.createDirectories(folder);

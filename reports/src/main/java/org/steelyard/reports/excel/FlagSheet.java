@@ -36,7 +36,7 @@ final class FlagSheet {
                 .filter(flag -> flag.period().equals(findings.period()))
                 .toList();
         flags.forEach(flag -> page.line()
-                .tone(flag.kind() == Flag.Kind.NOT_COMPARABLE ? Tone.PLAIN : Tone.LAST)
+                .tone(flag.kind().last() ? Tone.LAST : Tone.PLAIN)
                 .text(labels.level(flag.unit().level()))
                 .text(labels.group(flag.unit().level(), flag.peerGroup()))
                 .text(labels.name(flag.unit()))

@@ -117,9 +117,15 @@ final class RankingSheet {
         if (standing.reason() != null) {
             line.wrap(labels.text(standing.reason()), REASON);
         } else {
-            line.text(standing.marks().stream()
+            String words = standing.marks().stream()
                     .map(kind -> labels.word("mark", kind))
-                    .collect(Collectors.joining(labels.text("list.comma"))));
+                    .collect(Collectors.joining(labels.text("list.comma")));
+            // A unit may bear several, which would make the narrowest of columns the widest.
+            if (standing.marks().size() > 1) {
+                line.wrap(words, REASON);
+            } else {
+                line.text(words);
+            }
         }
     }
 

@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.steelyard.indicators.rulebook.Anchors;
-import org.steelyard.indicators.rulebook.Dated;
 import org.steelyard.indicators.rulebook.Indicator;
 import org.steelyard.indicators.rulebook.Measure;
 import org.steelyard.indicators.rulebook.Node;
@@ -26,12 +23,14 @@ final class RulebookSheet {
     private final Findings findings;
     private final Rulebook rulebook;
     private final Map<String, Double> shares;
+    private final ScaleText scales;
 
     RulebookSheet(Labels labels, Findings findings) {
         this.labels = labels;
         this.findings = findings;
         this.rulebook = findings.assessment().rulebook();
         this.shares = Shares.of(findings.root());
+        this.scales = new ScaleText(labels, rulebook, findings.period().last());
     }
 
     /** Writes the tree and the cards. */
@@ -66,15 +65,12 @@ final class RulebookSheet {
         entry(page, "rulebook.what", what(indicator));
         entry(page, "rulebook.why", labels.text(indicator.why()));
         entry(page, "rulebook.basis", indicator.basis());
-        Measure numerator = indicator.numerator();
-        entry(page, "rulebook.rows", labels.text("rulebook.rows.of", numerator.source(), numerator.where()));
-        entry(page, "rulebook.dated", numerator.dated());
-        boolean counted = indicator.statistic().ofHistogram();
-        entry(page, counted ? "rulebook.counted" : "rulebook.numerator", numerator.expression());
-        if (indicator.denominator() != null) {
-            entry(page, "rulebook.denominator", denominator(numerator, indicator.denominator()));
+        if (indicator.given()) {
+            entry(page, "rulebook.rows", labels.text("rulebook.rows.given"));
+        } else {
+            counted(page, indicator);
         }
-        entry(page, "rulebook.anchors", anchors(indicator.anchors()));
+        entry(page, "rulebook.anchors", scales.text(indicator.scale()));
         entry(page, "rulebook.minimum", labels.text("rulebook.minimum.of", indicator.minimum()));
         Double share = shares.get(indicator.id());
         if (share != null) {
@@ -84,6 +80,17 @@ final class RulebookSheet {
         String on = indicator.checkedOn();
         String by = indicator.checkedBy();
         entry(page, "rulebook.checked", labels.text("rulebook.checked.of", by, on, indicator.reviewOn()));
+    }
+
+    private void counted(Page page, Indicator indicator) {
+        Measure numerator = indicator.numerator();
+        entry(page, "rulebook.rows", labels.text("rulebook.rows.of", numerator.source(), numerator.where()));
+        entry(page, "rulebook.dated", numerator.dated());
+        boolean counted = indicator.statistic().ofHistogram();
+        entry(page, counted ? "rulebook.counted" : "rulebook.numerator", numerator.expression());
+        if (indicator.denominator() != null) {
+            entry(page, "rulebook.denominator", denominator(numerator, indicator.denominator()));
+        }
     }
 
     private void entry(Page page, String key, String text) {
@@ -112,19 +119,5 @@ final class RulebookSheet {
                         denominator.source(),
                         denominator.where(),
                         denominator.dated());
-    }
-
-    private String anchors(@Nullable Dated<Anchors> dated) {
-        Dated.Entry<Anchors> found = null;
-        for (Dated.Entry<Anchors> entry : dated == null ? List.<Dated.Entry<Anchors>>of() : dated.entries()) {
-            found = entry.from().isAfter(findings.period().last()) ? found : entry;
-        }
-        return found == null
-                ? labels.text("rulebook.anchors.none")
-                : labels.text(
-                        "rulebook.anchors.of",
-                        Figures.plain(found.value().best()),
-                        Figures.plain(found.value().worst()),
-                        found.from());
     }
 }

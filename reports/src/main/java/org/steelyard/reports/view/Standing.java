@@ -52,9 +52,9 @@ public record Standing(
         return standings;
     }
 
-    /** Whether it is flagged as last, alone, jointly or for long. */
+    /** Whether any of its marks names a last place. */
     public boolean last() {
-        return marks.stream().anyMatch(kind -> kind != Flag.Kind.NOT_COMPARABLE);
+        return marks.stream().anyMatch(Flag.Kind::last);
     }
 
     /** By how many places it rose, below 0 where it fell; null without two places. */

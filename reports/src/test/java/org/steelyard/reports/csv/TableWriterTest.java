@@ -25,6 +25,7 @@ import org.steelyard.indicators.result.Roster;
 import org.steelyard.indicators.result.Score;
 import org.steelyard.indicators.result.State;
 import org.steelyard.indicators.result.Sums;
+import org.steelyard.indicators.result.Trend;
 import org.steelyard.indicators.result.Unit;
 import org.steelyard.indicators.rulebook.Level;
 import org.steelyard.indicators.rulebook.Text;
@@ -46,13 +47,13 @@ class TableWriterTest {
         Sums sums = new Sums(12, new BigDecimal("9.50"), new BigDecimal("1E+2"));
         write(List.of(
                 new Measurement(PERIOD, TAX, "EFF-01", 12, sums, 9.5, 1e-7, 1.0e10, State.SAMPLE_TOO_SMALL),
-                new Measurement(PERIOD, FIRE, "EFF-03", 3, days, -0.0, null, null, State.OK),
+                new Measurement(PERIOD, FIRE, "EFF-03", 3, days, -0.0, null, null, 0.25, 19, State.OK),
                 new Measurement(PERIOD, Unit.CITY, "EFF-03", 0, null, null, null, null, State.MISSING)));
         assertThat(text("measurements.csv")).isEqualTo("""
-                        period,level,department,district,indicator,n,numerator,denominator,value,low,high,state
-                        2026-Q3,department,税务局,,EFF-01,12,9.5,100,9.5,0.0000001,10000000000,sample_too_small
-                        2026-Q3,department,"消防,""救援""\",,EFF-03,3,,,0,,,ok
-                        2026-Q3,city,,,EFF-03,0,,,,,,missing
+                        period,level,department,district,indicator,n,numerator,denominator,value,low,high,state,se
+                        2026-Q3,department,税务局,,EFF-01,12,9.5,100,9.5,0.0000001,10000000000,sample_too_small,
+                        2026-Q3,department,"消防,""救援""\",,EFF-03,3,,,0,,,ok,0.25
+                        2026-Q3,city,,,EFF-03,0,,,,,,missing,
                         """);
     }
 
@@ -89,6 +90,16 @@ class TableWriterTest {
                         """);
     }
 
+    @Test
+    void trends_are_written_with_an_empty_cell_where_there_is_nothing_to_compare() throws IOException {
+        write(List.of());
+        assertThat(text("trends.csv")).isEqualTo("""
+                        period,level,peer_group,department,district,node,points,change,year_change,slope,xmr,place_change
+                        2026-Q3,department,监管类,税务局,,total,33.33,0.1,,-1.5,inside,-1
+                        2026-Q3,city,,,,total,40,,-2,,,
+                        """);
+    }
+
     private void write(List<Measurement> measurements) {
         Score total =
                 new Score(PERIOD, TAX, "监管类", "total", Score.Kind.TOTAL, new Outcome.Scored(33.333333333333336), 1);
@@ -112,7 +123,10 @@ class TableWriterTest {
                 measurements,
                 List.of(total, none),
                 List.of(ranking),
-                List.of(flag));
+                List.of(flag),
+                List.of(
+                        new Trend(PERIOD, TAX, "监管类", "total", 33.33, 0.1, null, -1.5, Trend.Course.INSIDE, -1),
+                        new Trend(PERIOD, Unit.CITY, "", "total", 40, null, -2.0, null, null, null)));
         new TableWriter().write(assessment, List.of(new IntakeCount("cases", "a.csv", 10, 4, 3, 2, 1)), folder);
     }
 

@@ -39,6 +39,21 @@ class WorkbookWriterTest {
     }
 
     @Test
+    void the_first_places_are_marked_in_words_and_only_last_places_by_the_sign() throws IOException {
+        try (XSSFWorkbook book = book(SampleCity.assessment(), SampleCity.facts(), Language.ZH)) {
+            Sheet sheet = book.getSheet("部门排名");
+            assertThat(shown(line(sheet, "云州供电公司"))).contains("先进");
+            assertThat(shown(line(sheet, "▼ 云州通信公司"))).contains("末位、末位未确认、末位且群众反映不好且长期没有进展");
+        }
+        try (XSSFWorkbook book = book(SampleCity.assessment(), SampleCity.facts(), Language.EN)) {
+            Sheet sheet = book.getSheet("Department ranking");
+            assertThat(shown(line(sheet, "Yunzhou Power Supply Company"))).contains("Among the first");
+            assertThat(shown(line(sheet, "▼ Yunzhou Telecommunications Company")))
+                    .contains("Last, Unconfirmed last, Last while criticised and without progress");
+        }
+    }
+
+    @Test
     void a_ranking_shows_place_tie_change_band_and_marks() throws IOException {
         try (XSSFWorkbook book = book(SampleCity.assessment(), SampleCity.facts(), Language.ZH)) {
             Sheet sheet = book.getSheet("部门排名");

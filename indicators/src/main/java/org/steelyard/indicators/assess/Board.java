@@ -1,0 +1,35 @@
+package org.steelyard.indicators.assess;
+
+import org.steelyard.indicators.result.State;
+
+/**
+ * The points of every unit of a panel at every node of the tree.
+ *
+ * <p>NaN stands where there are none; the state says why.
+ */
+final class Board {
+
+    /** The values behind the points. */
+    final Panel panel;
+
+    /** The nodes. */
+    final Tree tree;
+
+    /** The points by node and unit. */
+    final double[][] points;
+
+    /** Why there are points or none, by node and unit. */
+    final State[][] states;
+
+    Board(Panel panel, Tree tree) {
+        this.panel = panel;
+        this.tree = tree;
+        this.points = new double[tree.nodes.size()][panel.units.size()];
+        this.states = new State[tree.nodes.size()][panel.units.size()];
+    }
+
+    /** Whether a unit has points at a node. */
+    boolean scored(int node, int unit) {
+        return !Double.isNaN(points[node][unit]);
+    }
+}

@@ -1,0 +1,87 @@
+package org.steelyard.indicators.assess;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.steelyard.indicators.result.Period;
+import org.steelyard.indicators.result.State;
+import org.steelyard.indicators.result.Unit;
+import org.steelyard.indicators.rulebook.Level;
+import org.steelyard.indicators.rulebook.Rulebook;
+
+/**
+ * Units composed of members: each of their scores is the weighted mean of the members' scores at the same node, never the
+ * score of the mean value (Doing Business 2020, economies of two cities).
+ *
+ * @param weights the weights of the members, by the name of the unit, then of the member
+ */
+public record Members(SortedMap<String, SortedMap<String, Double>> weights) {
+
+    /** No composed units. */
+    public static final Members NONE = new Members(new TreeMap<>());
+
+    /** The boards by period and level, to which a board of composed units is added for each period with members. */
+    List<Board> compose(Map<Panels.Key, Board> boards, Rulebook rulebook) {
+        List<Board> all = new ArrayList<>(boards.values());
+        if (!weights.isEmpty()) {
+            Map<Period, List<Board>> periods = new TreeMap<>();
+            boards.values().forEach(board -> periods.computeIfAbsent(board.panel.period, p -> new ArrayList<>())
+                    .add(board));
+            periods.forEach((period, found) -> all.add(
+                    composed(found, rulebook.on(period.last()).scheme().levels().get(0))));
+        }
+        return all;
+    }
+
+    private record Row(Board board, int unit) {}
+
+    private Board composed(List<Board> boards, Level level) {
+        Map<String, Row> rows = new HashMap<>();
+        for (Board board : boards) {
+            for (int unit = 0; unit < board.panel.units.size(); unit++) {
+                rows.put(board.panel.units.get(unit).name(), new Row(board, unit));
+            }
+        }
+        List<Unit> units = new ArrayList<>();
+        List<SortedMap<String, Double>> shares = new ArrayList<>();
+        weights.forEach((unit, members) -> {
+            if (members.keySet().stream().anyMatch(rows::containsKey)) {
+                units.add(new Unit(level, unit, ""));
+                shares.add(members);
+            }
+        });
+        Board first = boards.get(0);
+        String[] peerGroups = new String[units.size()];
+        Arrays.fill(peerGroups, "");
+        Board board =
+                new Board(new Panel(first.panel.period, level, units, peerGroups, peerGroups, Map.of()), first.tree);
+        for (int node = 0; node < first.tree.nodes.size(); node++) {
+            for (int unit = 0; unit < units.size(); unit++) {
+                mean(board, node, unit, shares.get(unit), rows);
+            }
+        }
+        return board;
+    }
+
+    /** The mean over all members; where one has no points, neither has the unit, and for the same reason. */
+    private static void mean(Board board, int node, int unit, SortedMap<String, Double> shares, Map<String, Row> rows) {
+        double sum = 0;
+        double total = 0;
+        State state = State.OK;
+        for (Map.Entry<String, Double> share : shares.entrySet()) {
+            Row row = rows.get(share.getKey());
+            if (row == null || !row.board().scored(node, row.unit())) {
+                state = row == null ? State.MISSING : row.board().states[node][row.unit()];
+                break;
+            }
+            sum += share.getValue() * row.board().points[node][row.unit()];
+            total += share.getValue();
+        }
+        board.states[node][unit] = state;
+        board.points[node][unit] = state == State.OK ? sum / total : Double.NaN;
+    }
+}

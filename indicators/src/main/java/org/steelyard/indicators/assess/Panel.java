@@ -1,0 +1,131 @@
+package org.steelyard.indicators.assess;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.steelyard.indicators.result.Measurement;
+import org.steelyard.indicators.result.Period;
+import org.steelyard.indicators.result.State;
+import org.steelyard.indicators.result.Unit;
+import org.steelyard.indicators.rulebook.Level;
+
+/**
+ * The values of all units of one level in one period: a column an indicator, a row a unit.
+ *
+ * <p>NaN stands where there is no value that may be scored; the state says why.
+ */
+final class Panel {
+
+    /** The period. */
+    final Period period;
+
+    private final Level level;
+
+    /** The units, in order. */
+    final List<Unit> units;
+
+    /** The peer group of each unit. */
+    final String[] peerGroups;
+
+    /** The group of each unit from which missing values are filled. */
+    final String[] groups;
+
+    private final Map<String, Integer> columns;
+    private final @Nullable Measurement[][] measurements;
+    private final double[][] values;
+    private final State[][] states;
+
+    Panel(
+            Period period,
+            Level level,
+            List<Unit> units,
+            String[] peerGroups,
+            String[] groups,
+            Map<String, Integer> columns) {
+        this.period = period;
+        this.level = level;
+        this.units = units;
+        this.peerGroups = peerGroups;
+        this.groups = groups;
+        this.columns = columns;
+        this.measurements = new Measurement[columns.size()][units.size()];
+        this.values = new double[columns.size()][units.size()];
+        this.states = new State[columns.size()][units.size()];
+        for (int column = 0; column < columns.size(); column++) {
+            Arrays.fill(values[column], Double.NaN);
+            Arrays.fill(states[column], State.MISSING);
+        }
+    }
+
+    private Panel(Panel other, double[][] values, State[][] states) {
+        this.period = other.period;
+        this.level = other.level;
+        this.units = other.units;
+        this.peerGroups = other.peerGroups;
+        this.groups = other.groups;
+        this.columns = other.columns;
+        this.measurements = other.measurements;
+        this.values = values;
+        this.states = states;
+    }
+
+    /** The level of the units. */
+    Level level() {
+        return level;
+    }
+
+    /** Puts a measurement of an indicator in its place. */
+    void put(int unit, int column, Measurement measurement) {
+        measurements[column][unit] = measurement;
+        states[column][unit] = measurement.state();
+        Double value = measurement.value();
+        values[column][unit] = measurement.state() == State.OK && value != null ? value : Double.NaN;
+    }
+
+    /** The column of an indicator; -1 for one that was not measured. */
+    int column(String indicator) {
+        return columns.getOrDefault(indicator, -1);
+    }
+
+    /** The values of an indicator by unit; not to be written to. */
+    double[] values(String indicator) {
+        int column = column(indicator);
+        if (column < 0) {
+            throw new IllegalArgumentException("Invalid measurements: none of " + indicator);
+        }
+        return values[column];
+    }
+
+    /** Whether and why not an indicator has a value for each unit; not to be written to. */
+    State[] states(String indicator) {
+        values(indicator);
+        return states[column(indicator)];
+    }
+
+    /** What was measured of an indicator for a unit; null where nothing was. */
+    @Nullable Measurement measurement(String indicator, int unit) {
+        int column = column(indicator);
+        return column < 0 ? null : measurements[column][unit];
+    }
+
+    /** The same panel with other values of some indicators; what has a value is OK, what lost it has the state given. */
+    Panel with(Map<String, double[]> changed, State lost) {
+        double[][] newValues = values.clone();
+        State[][] newStates = states.clone();
+        new HashMap<>(changed).forEach((indicator, column) -> {
+            int at = column(indicator);
+            newValues[at] = column;
+            newStates[at] = states[at].clone();
+            for (int unit = 0; unit < column.length; unit++) {
+                if (!Double.isNaN(column[unit])) {
+                    newStates[at][unit] = State.OK;
+                } else if (newStates[at][unit] == State.OK) {
+                    newStates[at][unit] = lost;
+                }
+            }
+        });
+        return new Panel(this, newValues, newStates);
+    }
+}

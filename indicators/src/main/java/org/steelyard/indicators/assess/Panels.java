@@ -1,0 +1,94 @@
+package org.steelyard.indicators.assess;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.steelyard.indicators.result.Measurement;
+import org.steelyard.indicators.result.Period;
+import org.steelyard.indicators.result.Unit;
+import org.steelyard.indicators.rulebook.Level;
+
+/** Lays measurements out as panels: one a period and level. */
+final class Panels {
+
+    /** Whose panel. */
+    record Key(Period period, Level level) {}
+
+    static final Comparator<Key> ORDER =
+            Comparator.comparing(Key::period).thenComparing(key -> key.level().id());
+
+    private Panels() {}
+
+    /** The panels by period and level; measurements of other than the indicators are left aside. */
+    static Map<Key, Panel> of(Collection<String> indicators, List<Measurement> measurements, PeerGroups peerGroups) {
+        Map<String, Integer> columns = new HashMap<>();
+        indicators.forEach(indicator -> columns.put(indicator, columns.size()));
+        Map<Key, Map<Unit, Integer>> units = units(measurements);
+        Map<Key, Panel> panels = new TreeMap<>(ORDER);
+        units.forEach((key, rows) -> {
+            List<Unit> sorted = new ArrayList<>(rows.keySet());
+            String[] peers = new String[sorted.size()];
+            String[] groups = new String[sorted.size()];
+            for (int row = 0; row < groups.length; row++) {
+                peers[row] = peerGroups.of(key.period(), sorted.get(row));
+                groups[row] = peerGroups.group(key.period(), sorted.get(row));
+            }
+            panels.put(key, new Panel(key.period(), key.level(), sorted, peers, groups, columns));
+        });
+        fill(measurements, columns, units, panels);
+        return panels;
+    }
+
+    private static void fill(
+            List<Measurement> measurements,
+            Map<String, Integer> columns,
+            Map<Key, Map<Unit, Integer>> units,
+            Map<Key, Panel> panels) {
+        // Measurements of one unit mostly stand together: what was found for the one before is not looked for again.
+        @Nullable Measurement before = null;
+        @Nullable Panel panel = null;
+        int row = -1;
+        for (Measurement measurement : measurements) {
+            if (before == null || !same(before, measurement)) {
+                Key key = new Key(measurement.period(), measurement.unit().level());
+                panel = panels.get(key);
+                row = units.getOrDefault(key, Map.of()).getOrDefault(measurement.unit(), -1);
+                before = measurement;
+            }
+            Integer column = columns.get(measurement.indicator());
+            if (column != null && panel != null) {
+                panel.put(row, column, measurement);
+            }
+        }
+    }
+
+    private static boolean same(Measurement one, Measurement other) {
+        return one.unit().equals(other.unit()) && one.period().equals(other.period());
+    }
+
+    /** The units of each panel with their rows, which are in the units' order. */
+    private static Map<Key, Map<Unit, Integer>> units(List<Measurement> measurements) {
+        Map<Key, Map<Unit, Integer>> units = new HashMap<>();
+        @Nullable Measurement before = null;
+        for (Measurement measurement : measurements) {
+            if (before == null || !same(before, measurement)) {
+                units.computeIfAbsent(
+                                new Key(measurement.period(), measurement.unit().level()), key -> new TreeMap<>())
+                        .put(measurement.unit(), 0);
+                before = measurement;
+            }
+        }
+        units.values().forEach(rows -> {
+            int row = 0;
+            for (Map.Entry<Unit, Integer> entry : rows.entrySet()) {
+                entry.setValue(row++);
+            }
+        });
+        return units;
+    }
+}

@@ -1,0 +1,102 @@
+package org.steelyard.indicators.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.steelyard.indicators.result.Measurement;
+import org.steelyard.indicators.result.Outcome;
+import org.steelyard.indicators.result.Outcome.NotScored;
+import org.steelyard.indicators.result.Outcome.Scored;
+import org.steelyard.indicators.result.Score;
+import org.steelyard.indicators.result.State;
+import org.steelyard.indicators.rulebook.Aggregation;
+import org.steelyard.indicators.rulebook.Indicator;
+import org.steelyard.indicators.rulebook.Node;
+import org.steelyard.indicators.rulebook.Rulebook;
+import org.steelyard.indicators.rulebook.Text;
+
+/** Reads the scores of units off a board, with the share of the total that each node had and the reasons. */
+final class UnitScores {
+
+    private final Rulebook rulebook;
+    private final Board board;
+    private final Tree tree;
+
+    UnitScores(Rulebook rulebook, Board board) {
+        this.rulebook = rulebook;
+        this.board = board;
+        this.tree = board.tree;
+    }
+
+    /** The scores of one unit at every node, in the order of the tree. */
+    List<Score> of(int unit) {
+        double[] used = used(unit);
+        List<Score> scores = new ArrayList<>(tree.nodes.size());
+        for (int node = 0; node < tree.nodes.size(); node++) {
+            scores.add(new Score(
+                    board.panel.period,
+                    board.panel.units.get(unit),
+                    board.panel.peerGroups[unit],
+                    tree.nodes.get(node).id(),
+                    tree.kind(node),
+                    outcome(node, unit),
+                    used[node]));
+        }
+        return scores;
+    }
+
+    /** The share of the total of each node after the weights of unscored siblings were given to the others. */
+    private double[] used(int unit) {
+        double[] used = new double[tree.nodes.size()];
+        used[0] = board.scored(0, unit) ? 1 : 0;
+        for (int node = 0; node < tree.size; node++) {
+            int[] children = tree.children.get(node);
+            List<Node> nodes = tree.nodes.get(node).children();
+            double available = 0;
+            for (int child = 0; child < children.length; child++) {
+                available +=
+                        board.scored(children[child], unit) ? nodes.get(child).weight() : 0;
+            }
+            for (int child = 0; child < children.length; child++) {
+                used[children[child]] = board.scored(children[child], unit)
+                        ? used[node] * nodes.get(child).weight() / available
+                        : 0;
+            }
+        }
+        return used;
+    }
+
+    private Outcome outcome(int node, int unit) {
+        if (board.scored(node, unit)) {
+            return new Scored(board.points[node][unit]);
+        }
+        return new NotScored(board.states[node][unit], reason(node, unit));
+    }
+
+    private Text reason(int number, int unit) {
+        Node node = tree.nodes.get(number);
+        if (node.leaf()) {
+            return leafReason(rulebook.indicator(node.id()), board.states[number][unit], unit);
+        }
+        if (rulebook.scheme().aggregation(node).method() == Aggregation.Method.NONE) {
+            return Reason.notJoined();
+        }
+        int[] children = tree.children.get(number);
+        List<Reason.Part> parts = new ArrayList<>();
+        for (int child = 0; child < children.length; child++) {
+            parts.add(new Reason.Part(
+                    node.children().get(child),
+                    board.scored(children[child], unit),
+                    board.states[children[child]][unit] == State.NOT_APPLICABLE));
+        }
+        return Reason.weight(parts, rulebook.scheme().minimumWeight(node));
+    }
+
+    private Text leafReason(Indicator indicator, State state, int unit) {
+        @Nullable Measurement measurement = board.panel.measurement(indicator.id(), unit);
+        if (measurement == null || measurement.state() == State.OK) {
+            return state == State.NOT_APPLICABLE ? Reason.noAnchors(board.panel.period.last()) : Reason.notPrepared();
+        }
+        return Reason.of(measurement, indicator.minimum());
+    }
+}

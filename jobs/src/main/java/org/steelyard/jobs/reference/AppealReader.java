@@ -1,0 +1,69 @@
+package org.steelyard.jobs.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.steelyard.indicators.result.Appeal;
+import org.steelyard.indicators.result.Period;
+import org.steelyard.indicators.result.Unit;
+
+/** Reads the appeals that units filed against their results; one without a day of decision is open. */
+final class AppealReader {
+
+    /** The columns of the table. */
+    static final String[] COLUMNS = {"appeal_id", "department", "district", "period", "filed_on", "decided_on"};
+
+    private final References references;
+
+    AppealReader(References references) {
+        this.references = references;
+    }
+
+    /** The appeals of the rows of the table. */
+    List<Appeal> read(List<ReferenceRow> rows) {
+        List<Appeal> appeals = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (ReferenceRow row : rows) {
+            if (!ids.add(row.text("appeal_id"))) {
+                row.complain("appeal_id '" + row.text("appeal_id") + "' stands twice");
+            }
+            Optional<Period> period = row.period("period");
+            Optional<LocalDate> filed = row.day("filed_on");
+            Optional<LocalDate> decided = row.text("decided_on").isEmpty() ? Optional.empty() : row.day("decided_on");
+            if (filed.isPresent() && decided.isPresent() && decided.get().isBefore(filed.get())) {
+                row.complain("decided_on " + decided.get() + " is before filed_on " + filed.get());
+            }
+            Optional<Unit> unit = filed.flatMap(day -> unit(row, day));
+            if (period.isPresent() && filed.isPresent() && unit.isPresent()) {
+                appeals.add(
+                        new Appeal(row.text("appeal_id"), unit.get(), period.get(), filed.get(), decided.orElse(null)));
+            }
+        }
+        return appeals;
+    }
+
+    private Optional<Unit> unit(ReferenceRow row, LocalDate day) {
+        String department = row.text("department");
+        String district = row.text("district");
+        Optional<String> found = department.isEmpty()
+                ? Optional.of("")
+                : references.department(department, Math.toIntExact(day.toEpochDay()));
+        Optional<String> where = district.isEmpty() ? Optional.of("") : references.district(district);
+        if (found.isEmpty()) {
+            row.complain("department '" + department + "' is no department of the departments table");
+        }
+        if (where.isEmpty()) {
+            row.complain("district '" + district + "' is no district of the districts table");
+        }
+        if (department.isEmpty() && district.isEmpty()) {
+            row.complain("expected a department, a district or both, found neither");
+            return Optional.empty();
+        }
+        return found.flatMap(name -> where.map(place -> name.isEmpty()
+                ? Unit.district(place)
+                : place.isEmpty() ? Unit.department(name) : Unit.of(name, place)));
+    }
+}
