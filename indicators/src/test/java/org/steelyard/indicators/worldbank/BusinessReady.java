@@ -30,7 +30,8 @@ final class BusinessReady {
         List<GivenValue> values = new ArrayList<>();
         for (CSVRecord row : ANGOLA) {
             for (String pillar : List.of("p1", "p2", "p3")) {
-                if (!row.get("topic").equals("Business Entry") && !row.get(pillar).isEmpty()) {
+                if (!row.get("topic").equals("Business Entry")
+                        && !row.get(pillar).isEmpty()) {
                     values.add(given("Angola", Data.kebab(row.get("topic")) + "." + pillar, row.get(pillar)));
                 }
             }

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.steelyard.indicators.assess.GivenValue;
 import org.steelyard.indicators.result.Assessment;
-import org.steelyard.indicators.result.Placing;
 
 /** The published quintiles of 101 economies in each of three pillars, cut from their pillar scores. */
 class BusinessReadyBandsTest {
@@ -52,10 +51,10 @@ class BusinessReadyBandsTest {
     void everyEconomyIsInItsPublishedQuintile(String node, String column) {
         Map<String, String> bands = bands(node);
         assertThat(bands).hasSize(101);
-        assertThat(BusinessReady.PILLARS).allSatisfy(row -> assertThat(
-                        bands.get(row.get("economy")).toLowerCase(Locale.ROOT))
-                .as(row.get("economy"))
-                .isEqualTo(row.get(column).toLowerCase(Locale.ROOT)));
+        assertThat(BusinessReady.PILLARS)
+                .allSatisfy(row -> assertThat(bands.get(row.get("economy")).toLowerCase(Locale.ROOT))
+                        .as(row.get("economy"))
+                        .isEqualTo(row.get(column).toLowerCase(Locale.ROOT)));
     }
 
     @ParameterizedTest

@@ -16,8 +16,10 @@ import org.steelyard.indicators.rulebook.Rulebook;
 class BusinessReadyEntryTest {
 
     private static final double EXACT = 1e-12;
-    private static final String FOREIGN_TIME = "business-entry.time-to-start-a-foreign-firm-from-pre-to-post-registration";
-    private static final String FOREIGN_COST = "business-entry.cost-to-start-a-foreign-firm-from-pre-to-post-registration";
+    private static final String FOREIGN_TIME =
+            "business-entry.time-to-start-a-foreign-firm-from-pre-to-post-registration";
+    private static final String FOREIGN_COST =
+            "business-entry.cost-to-start-a-foreign-firm-from-pre-to-post-registration";
 
     private static Rulebook rulebook;
     private static Points points;
@@ -37,8 +39,7 @@ class BusinessReadyEntryTest {
         BusinessReady.ENTRY.stream()
                 .filter(row -> row.get("level").equals(level))
                 .forEach(row -> differences.add(
-                        points.at(row.get("economy"), BusinessReady.node(row)),
-                        Double.parseDouble(row.get("score"))));
+                        points.at(row.get("economy"), BusinessReady.node(row)), Double.parseDouble(row.get("score"))));
         assertThat(differences.count()).isEqualTo(count);
         assertThat(differences.largest()).isLessThan(EXACT);
     }

@@ -98,10 +98,9 @@ final class DoingBusiness {
         Map<String, String> names = new HashMap<>();
         ROWS.stream().filter(DoingBusiness::composed).forEach(row -> names.put(row.get("iso3"), row.get("economy")));
         SortedMap<String, SortedMap<String, Double>> cities = new TreeMap<>();
-        ROWS.stream()
-                .filter(row -> row.get("level").equals("city"))
-                .forEach(row -> cities.computeIfAbsent(names.get(row.get("iso3")), name -> new TreeMap<>())
-                        .put(row.get("economy"), number(row, "city_weight")));
+        ROWS.stream().filter(row -> row.get("level").equals("city")).forEach(row -> cities.computeIfAbsent(
+                        names.get(row.get("iso3")), name -> new TreeMap<>())
+                .put(row.get("economy"), number(row, "city_weight")));
         return cities;
     }
 

@@ -97,7 +97,9 @@ class DoingBusinessRanksTest {
         assertThat(published).hasSize(11);
         published.forEach((node, ranks) -> {
             assertThat(ranks).hasSize(190);
-            assertThat(misses(ranking(assessment, node), ranks).above(0)).as(node).isZero();
+            assertThat(misses(ranking(assessment, node), ranks).above(0))
+                    .as(node)
+                    .isZero();
         });
     }
 
@@ -133,9 +135,7 @@ class DoingBusinessRanksTest {
     @Test
     void fromPrintedValuesSevenPlacesMoveByAtMostTwo() {
         Assessment assessment = Engine.assess(
-                Variant.shipped("doing-business-2020"),
-                DoingBusiness.values(Reading.PRINTED),
-                DoingBusiness.cities());
+                Variant.shipped("doing-business-2020"), DoingBusiness.values(Reading.PRINTED), DoingBusiness.cities());
         Differences misses = misses(ranking(assessment, "total"), published().get(OVERALL));
         assertThat(misses.above(0)).isEqualTo(7);
         assertThat(misses.largest()).isEqualTo(2);
@@ -148,9 +148,8 @@ class DoingBusinessRanksTest {
     }
 
     private long wrong(int decimals) {
-        Variant rounded = blocks()
-                .scheme("ranks: unrounded", "ranks: published")
-                .scheme("decimals: 5", "decimals: " + decimals);
+        Variant rounded =
+                blocks().scheme("ranks: unrounded", "ranks: published").scheme("decimals: 5", "decimals: " + decimals);
         Assessment assessment = Engine.assess(rounded.read(folder), scores());
         return misses(ranking(assessment, OVERALL), published().get(OVERALL)).above(0);
     }

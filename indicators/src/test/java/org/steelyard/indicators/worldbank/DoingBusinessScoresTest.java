@@ -35,8 +35,8 @@ class DoingBusinessScoresTest {
     }
 
     private Points points(List<GivenValue> values, SortedMap<String, SortedMap<String, Double>> cities) {
-        return new Points(Engine.assess(
-                Variant.of("doing-business-2020").ofPoints().read(folder), values, cities));
+        return new Points(
+                Engine.assess(Variant.of("doing-business-2020").ofPoints().read(folder), values, cities));
     }
 
     @Test
@@ -89,8 +89,9 @@ class DoingBusinessScoresTest {
         Map<String, SortedMap<String, Double>> cities = DoingBusiness.cities();
         assertThat(cities).hasSize(11);
         assertThat(cities.get("China")).containsEntry("China Shanghai", 0.55).containsEntry("China Beijing", 0.45);
-        assertThat(cities.values()).allSatisfy(shares -> assertThat(
-                        shares.values().stream().mapToDouble(Double::doubleValue).sum())
+        assertThat(cities.values()).allSatisfy(shares -> assertThat(shares.values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum())
                 .isCloseTo(1, org.assertj.core.data.Offset.offset(1e-12)));
     }
 }

@@ -27,8 +27,8 @@ class DoingBusinessTrapsTest {
 
     /** The distances of a topic's scores, once an economy or city, where published indicator scores are the values. */
     private Differences topic(Variant variant, String topic) {
-        Points points = new Points(
-                Engine.assess(variant.ofPoints().read(folder), DoingBusinessScoresTest.scores(true)));
+        Points points =
+                new Points(Engine.assess(variant.ofPoints().read(folder), DoingBusinessScoresTest.scores(true)));
         Map<String, Double> published = new TreeMap<>();
         DoingBusiness.ROWS.stream()
                 .filter(row -> DoingBusiness.topic(row).equals(topic))
@@ -62,7 +62,8 @@ class DoingBusinessTrapsTest {
     @Test
     void equalWeightsOfTheIndexesOfMinorityInvestorsAreWrong() {
         Variant equal = Variant.of("doing-business-2020");
-        for (String index : List.of("disclosure_index_0_10", "director_liability_index_0_10", "shareholder_suits_index_0_10")) {
+        for (String index :
+                List.of("disclosure_index_0_10", "director_liability_index_0_10", "shareholder_suits_index_0_10")) {
             equal.scheme(index + ": 10", index + ": 7");
         }
         equal.scheme("shareholder_rights_index_0_6: 6", "shareholder_rights_index_0_6: 7");
@@ -96,8 +97,7 @@ class DoingBusinessTrapsTest {
                 .indicator("paying-taxes." + TAX, ", power: 0.8", "")
                 .read(folder);
         Points points = new Points(Engine.assess(linear, DoingBusiness.values(Reading.PRINTED)));
-        Differences differences =
-                indicator(TAX, row -> points.at(row.get("economy"), "paying-taxes." + TAX));
+        Differences differences = indicator(TAX, row -> points.at(row.get("economy"), "paying-taxes." + TAX));
         assertThat(differences.above(0.3)).isGreaterThan(150);
     }
 
@@ -132,9 +132,8 @@ class DoingBusinessTrapsTest {
 
     @Test
     void whatIsNotPractisedMustCountNothingRatherThanBeLeftOut() {
-        Rulebook silent = Variant.of("doing-business-2020")
-                .scheme("no_practice: 0\n", "")
-                .read(folder);
+        Rulebook silent =
+                Variant.of("doing-business-2020").scheme("no_practice: 0\n", "").read(folder);
         Points points = new Points(Engine.assess(silent, DoingBusiness.values(Reading.PRINTED)));
         assertThat(points.at("Eritrea", "trading-across-borders")).isNaN();
         assertThat(points.at("Eritrea", "total")).isNaN();
@@ -144,11 +143,14 @@ class DoingBusinessTrapsTest {
     void aGateOnTheRecoveryRateWouldTakeTheFrameworkFromEconomiesThatHavePractice() {
         String framework = "resolving-insolvency.insolvency_framework_index_0_16";
         Rulebook gated = Variant.of("doing-business-2020")
-                .indicator(framework, "direction: higher", "direction: higher\nzero_with: resolving-insolvency.recovery_rate_cents")
+                .indicator(
+                        framework,
+                        "direction: higher",
+                        "direction: higher\nzero_with: resolving-insolvency.recovery_rate_cents")
                 .read(folder);
         Points points = new Points(Engine.assess(gated, DoingBusiness.values(Reading.PRINTED)));
-        Differences differences = indicator(
-                "insolvency_framework_index_0_16", row -> points.at(row.get("economy"), framework));
+        Differences differences =
+                indicator("insolvency_framework_index_0_16", row -> points.at(row.get("economy"), framework));
         // Chad and the Central African Republic.
         assertThat(differences.above(PUBLISHED)).isEqualTo(2);
         assertThat(differences.largest()).isEqualTo(56.25);

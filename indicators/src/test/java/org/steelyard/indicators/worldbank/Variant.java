@@ -30,7 +30,8 @@ final class Variant {
         Variant variant = new Variant();
         Path folder = Path.of("rulebooks", name);
         try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.filter(each -> each.toString().endsWith(".yaml")).toList()) {
+            for (Path file :
+                    walk.filter(each -> each.toString().endsWith(".yaml")).toList()) {
                 variant.files.put(folder.relativize(file).toString(), Files.readString(file));
             }
         } catch (IOException e) {

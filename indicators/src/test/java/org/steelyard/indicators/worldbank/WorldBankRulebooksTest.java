@@ -48,8 +48,7 @@ class WorldBankRulebooksTest {
         Rulebook rulebook = Variant.shipped("doing-business-2020");
         for (CSVRecord row : DoingBusiness.ROWS) {
             if (!DoingBusiness.postfiling(row)) {
-                Anchors anchors = (Anchors) rulebook
-                        .indicator(DoingBusiness.id(row))
+                Anchors anchors = (Anchors) rulebook.indicator(DoingBusiness.id(row))
                         .scale()
                         .on(DoingBusiness.YEAR.last())
                         .orElseThrow();
@@ -88,8 +87,15 @@ class WorldBankRulebooksTest {
         Rulebook rulebook = Variant.shipped(name);
         Period period = Period.parse(year);
         List<GivenValue> values = new ArrayList<>();
-        rulebook.indicators().values().forEach(indicator -> indicator.examples().forEach(example -> values.add(Data.given(
-                period, "economy", unit(indicator, example), indicator.id(), example.value().doubleValue(), State.OK))));
+        rulebook.indicators().values().forEach(indicator -> indicator
+                .examples()
+                .forEach(example -> values.add(Data.given(
+                        period,
+                        "economy",
+                        unit(indicator, example),
+                        indicator.id(),
+                        example.value().doubleValue(),
+                        State.OK))));
         assertThat(values).hasSizeGreaterThanOrEqualTo(least);
         Points points = new Points(Engine.assess(rulebook, values));
         rulebook.indicators().values().forEach(indicator -> indicator.examples().forEach(example -> assertThat(
