@@ -65,12 +65,12 @@ public final class CheckCommand implements Callable<Integer> {
             results.forEach(
                     r -> out.println(r.indicator().id() + "  " + r.example().name() + ": " + words(r)));
             List<GivenExamples.Result> given = GivenExamples.run(rules, problems);
-            given.forEach(r -> out.println(
-                    r.indicator().id() + "  " + r.example().name() + ": " + r.points().toPlainString() + " points"));
+            given.forEach(r -> out.println(r.indicator().id() + "  "
+                    + r.example().name() + ": " + r.points().toPlainString() + " points"));
             out.flush();
             problems.throwIfAny(UserException.Kind.RULEBOOK);
-            out.println(rules.indicators().size() + " indicators, " + (results.size() + given.size()) + " examples: nothing to mend in "
-                    + rules.folder());
+            out.println(rules.indicators().size() + " indicators, " + (results.size() + given.size())
+                    + " examples: nothing to mend in " + rules.folder());
             return 0;
         }
     }
