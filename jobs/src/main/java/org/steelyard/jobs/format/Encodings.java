@@ -43,6 +43,17 @@ final class Encodings {
         return decodes(path, GB18030) ? Optional.of(GB18030) : Optional.empty();
     }
 
+    /** The text of a file in whatever encoding it is written, without a byte-order mark. */
+    static Reader reader(Path path) throws IOException {
+        Charset charset = of(path).orElseThrow(() -> new Refusal("is in no encoding that is known: UTF-8, GB18030, UTF-16"));
+        Reader text = new java.io.BufferedReader(new InputStreamReader(Files.newInputStream(path), strict(charset)));
+        text.mark(1);
+        if (text.read() != '\uFEFF') {
+            text.reset();
+        }
+        return text;
+    }
+
     /** The length of a UTF-8 byte-order mark at the start of a file: 3 or 0. */
     static int mark(byte[] head) {
         return head.length >= 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF ? 3 : 0;

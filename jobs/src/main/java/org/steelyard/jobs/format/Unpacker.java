@@ -63,7 +63,11 @@ public final class Unpacker {
     private Found staged(Format format, Path file, String name) throws IOException {
         try (Staging out = new Staging(folder(), name)) {
             format.read(file, out);
-            return out.found(format.name());
+            Found found = out.found(format.name());
+            if (found.tables().isEmpty()) {
+                throw new Refusal("holds no row: expected a header and records (deliver it again)");
+            }
+            return found;
         } catch (Refusal e) {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -98,7 +102,7 @@ public final class Unpacker {
         }
         String form = charset.get().name() + " text";
         if (charset.get().equals(StandardCharsets.UTF_8)) {
-            return found(new Unpacked(name, file, Encodings.mark(head.bytes()), (byte) 0, false), form);
+            return found(new Unpacked(name, file, Encodings.mark(head.bytes()), 1, (byte) 0, false), form);
         }
         Path utf8 = folder().resolve("utf8");
         try {
@@ -106,7 +110,7 @@ public final class Unpacker {
         } catch (CharacterCodingException e) {
             throw new Refusal("begins as UTF-16 text but is cut off or damaged (deliver it again)");
         }
-        return found(new Unpacked(name, utf8, 0, (byte) 0, false), form);
+        return found(new Unpacked(name, utf8, 0, 1, (byte) 0, false), form);
     }
 
     private static Found found(Unpacked table, String form) {

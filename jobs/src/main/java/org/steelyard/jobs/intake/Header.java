@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.steelyard.indicators.problem.Problems;
+import org.steelyard.jobs.format.Unpacked;
 import org.steelyard.jobs.profile.Source;
 import org.steelyard.jobs.source.Column;
 
@@ -27,10 +28,11 @@ record Header(byte delimiter, long line, List<String> names, int[] cellOf, int e
     private static final int MOST_NAMED = 40;
 
     /** Finds the header in the first bytes of a file; adds problems and is empty where there is none that will do. */
-    static Optional<Header> find(byte[] head, int start, Source source, String file, Problems problems) {
+    static Optional<Header> find(byte[] head, Unpacked table, Source source, Problems problems) {
+        String file = table.name();
         Header best = null;
-        for (byte delimiter : DELIMITERS) {
-            CsvScanner scanner = new CsvScanner(head, start, head.length, delimiter, 1);
+        for (byte delimiter : table.delimiter() == 0 ? DELIMITERS : new byte[] {table.delimiter()}) {
+            CsvScanner scanner = new CsvScanner(head, table.skip(), head.length, delimiter, table.firstLine());
             for (int i = 0; i < SEARCHED_RECORDS && scanner.next(); i++) {
                 Header candidate = read(scanner, delimiter, source);
                 if (best == null || candidate.hits() > best.hits()) {
