@@ -11,9 +11,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -35,9 +35,6 @@ import org.steelyard.jobs.profile.Source;
  * @param notes what people should know about the files, though they can be read
  */
 public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<String> unread, List<Problem> notes) {
-
-    private static final int HEAD = 1 << 17;
-    private static final int WINDOW = 32 << 20;
 
     /** Opens an input folder; throws every problem of every file at once. */
     public static Inputs open(Profile profile, Path folder, Path staging) {
@@ -141,42 +138,15 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
             Found found = unpacker.unpack(path, name);
             notes.addAll(found.notes());
             raw.put(name, new RawFile(name, sha256(path), Files.size(path), found.form()));
-            Problems here = new Problems();
-            int before = table.files().size();
+            if (!found.form().equals("UTF-8 text")) {
+                notes.add(new Problem(name, 0, "was read as " + found.form()));
+            }
+            Map<String, Opener> members = new LinkedHashMap<>();
             for (Unpacked unpacked : found.tables()) {
-                add(source, unpacked, table, here);
+                members.computeIfAbsent(unpacked.file(), m -> new Opener(source, table, problems))
+                        .open(unpacked);
             }
-            // In a workbook with several sheets those without a header are notes; one sheet must have it.
-            if (table.files().size() == before) {
-                problems.addAll(here.list());
-            }
-        }
-
-        private void add(Source source, Unpacked unpacked, TableInput table, Problems here) throws IOException {
-            byte[] head;
-            try (InputStream in = Files.newInputStream(unpacked.path())) {
-                head = in.readNBytes(HEAD);
-            }
-            Optional<Header> header = Header.find(head, unpacked, source, here);
-            if (header.isPresent()) {
-                Header h = header.get();
-                int index = table.files().size();
-                Splitter splitter = new Splitter(WINDOW);
-                table.splits()
-                        .addAll(splitter.split(
-                                unpacked.path(), unpacked.name(), index, h.delimiter(), h.end(), h.nextLine()));
-                table.records().add(splitter.records());
-                table.files()
-                        .add(new TableFile(
-                                index,
-                                source,
-                                unpacked.name(),
-                                unpacked.path().toString(),
-                                h.delimiter(),
-                                h.names().size(),
-                                h.cellOf(),
-                                new Habits(unpacked.since1904(), Map.of(), Set.of())));
-            }
+            members.values().forEach(member -> notes.addAll(member.finish()));
         }
     }
 
