@@ -21,6 +21,7 @@ final class Columns {
     private static final int AMBIGUOUS = -2;
 
     private static final int MOST_NAMED = 40;
+    private static final int LONGEST_NAME = 40;
     private final Source source;
     private final List<Column> columns;
 
@@ -139,6 +140,9 @@ final class Columns {
     }
 
     private static String shown(List<String> names) {
-        return Plain.masked(String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMED))));
+        return Plain.masked(names.stream()
+                .limit(MOST_NAMED)
+                .map(name -> name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name)
+                .collect(java.util.stream.Collectors.joining(", ")));
     }
 }
