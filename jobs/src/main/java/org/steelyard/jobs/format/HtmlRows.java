@@ -54,7 +54,8 @@ final class HtmlRows {
 
     private static int span(Element cell, String name) {
         try {
-            return Math.max(1, Math.min(Bounds.CELLS, Integer.parseInt(cell.attr(name).strip())));
+            return Math.max(
+                    1, Math.min(Bounds.CELLS, Integer.parseInt(cell.attr(name).strip())));
         } catch (NumberFormatException e) {
             return 1;
         }

@@ -51,7 +51,8 @@ record NumberStyle(Kind kind, int zeros) {
         }
         if (DateUtil.isADateFormat(id, code)) {
             String letters = String.valueOf(code).replaceAll("\"[^\"]*\"|\\[[^]]*]", "");
-            boolean clock = letters.matches("(?i).*[hs].*") || String.valueOf(code).matches("(?i).*\\[[hms]+].*");
+            boolean clock =
+                    letters.matches("(?i).*[hs].*") || String.valueOf(code).matches("(?i).*\\[[hms]+].*");
             return new NumberStyle(clock ? Kind.TIME : Kind.DAY, 0);
         }
         return PLAIN;

@@ -44,11 +44,17 @@ final class Parquet implements Format {
                     .filter(field -> field.isPrimitive() && !field.isRepetition(Type.Repetition.REPEATED))
                     .toList();
             if (columns.isEmpty() || columns.size() > Bounds.CELLS) {
-                throw new Refusal("holds " + columns.size() + " columns of plain values: expected 1 to " + Bounds.CELLS);
+                throw new Refusal(
+                        "holds " + columns.size() + " columns of plain values: expected 1 to " + Bounds.CELLS);
             }
             if (columns.size() < whole.getFieldCount()) {
                 records.note("lists and structures are not read: "
-                        + String.join(", ", whole.getFields().stream().filter(f -> !columns.contains(f)).map(Type::getName).toList()));
+                        + String.join(
+                                ", ",
+                                whole.getFields().stream()
+                                        .filter(f -> !columns.contains(f))
+                                        .map(Type::getName)
+                                        .toList()));
             }
             MessageType schema = new MessageType(whole.getName(), columns);
             reader.setRequestedSchema(schema);
@@ -76,7 +82,10 @@ final class Parquet implements Format {
                 Group row = rows.read();
                 List<String> cells = new ArrayList<>(texts.size());
                 for (int c = 0; c < texts.size(); c++) {
-                    cells.add(row.getFieldRepetitionCount(c) == 0 ? "" : texts.get(c).text(row, c));
+                    cells.add(
+                            row.getFieldRepetitionCount(c) == 0
+                                    ? ""
+                                    : texts.get(c).text(row, c));
                 }
                 records.record(++line, cells);
             }

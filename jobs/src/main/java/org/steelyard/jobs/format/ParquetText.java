@@ -49,8 +49,7 @@ final class ParquetText {
             case DOUBLE -> number(row.getDouble(column, 0), Double.toString(row.getDouble(column, 0)));
             default ->
                 meaning instanceof DecimalLogicalTypeAnnotation decimal
-                        ? new BigDecimal(
-                                        new BigInteger(row.getBinary(column, 0).getBytes()), decimal.getScale())
+                        ? new BigDecimal(new BigInteger(row.getBinary(column, 0).getBytes()), decimal.getScale())
                                 .toPlainString()
                         : row.getBinary(column, 0).toStringUsingUTF8();
         };
@@ -70,7 +69,9 @@ final class ParquetText {
             return BigDecimal.valueOf(value, decimal.getScale()).toPlainString();
         }
         if (meaning instanceof TimestampLogicalTypeAnnotation stamp) {
-            long unit = stamp.getUnit() == TimeUnit.MILLIS ? 1_000 : stamp.getUnit() == TimeUnit.MICROS ? 1_000_000 : 1_000_000_000;
+            long unit = stamp.getUnit() == TimeUnit.MILLIS
+                    ? 1_000
+                    : stamp.getUnit() == TimeUnit.MICROS ? 1_000_000 : 1_000_000_000;
             LocalDateTime time = LocalDateTime.ofEpochSecond(
                     Math.floorDiv(value, unit),
                     (int) (Math.floorMod(value, unit) * (1_000_000_000 / unit)),

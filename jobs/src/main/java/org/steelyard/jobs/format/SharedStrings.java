@@ -83,8 +83,7 @@ final class SharedStrings {
             return text;
         }
         return ESCAPE.matcher(text)
-                .replaceAll(m -> Matcher.quoteReplacement(
-                        Character.toString((char) Integer.parseInt(m.group(1), 16))));
+                .replaceAll(m -> Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(m.group(1), 16))));
     }
 
     /** A text by its number. */

@@ -28,8 +28,8 @@ final class TextCheck {
         }
         Optional<String> misread = Mojibake.in(new String(sample, StandardCharsets.UTF_8));
         if (misread.isPresent()) {
-            throw new Refusal("is " + misread.get() + " and saved so: its words cannot be trusted; export the table again"
-                    + " as UTF-8");
+            throw new Refusal("is " + misread.get()
+                    + " and saved so: its words cannot be trusted; export the table again" + " as UTF-8");
         }
     }
 

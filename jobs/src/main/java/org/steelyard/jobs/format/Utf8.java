@@ -8,7 +8,15 @@ final class Utf8 {
 
     /** Two of them, read as GBK and written again: 锟斤拷. */
     private static final byte[] TWICE_LOST = {
-        (byte) 0xE9, (byte) 0x94, (byte) 0x9F, (byte) 0xE6, (byte) 0x96, (byte) 0xA4, (byte) 0xE6, (byte) 0x8B, (byte) 0xB7
+        (byte) 0xE9,
+        (byte) 0x94,
+        (byte) 0x9F,
+        (byte) 0xE6,
+        (byte) 0x96,
+        (byte) 0xA4,
+        (byte) 0xE6,
+        (byte) 0x8B,
+        (byte) 0xB7
     };
 
     private Utf8() {}

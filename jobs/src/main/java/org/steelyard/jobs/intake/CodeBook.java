@@ -43,8 +43,8 @@ final class CodeBook {
                 ? UTF8String.fromString(text)
                 : new Fault(
                         "unknown_code",
-                        "not in the code book of this source (known: " + String.join(", ", new TreeSet<>(codes.keySet()))
-                                + ")");
+                        "not in the code book of this source (known: "
+                                + String.join(", ", new TreeSet<>(codes.keySet())) + ")");
     }
 
     private @Nullable String entry(String text) {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +37,8 @@ final class HabitReader {
         }
         CsvScanner scanner = new CsvScanner(head, header.end(), head.length, header.delimiter(), header.nextLine());
         while (scanner.next()) {
-            if (scanner.offset() < head.length && scanner.cells() == header.names().size()) {
+            if (scanner.offset() < head.length
+                    && scanner.cells() == header.names().size()) {
                 lengths.values().forEach(l -> l.add(scanner));
             }
         }
@@ -71,7 +72,9 @@ final class HabitReader {
         }
         Set<String> fractions = new HashSet<>();
         for (PercentColumn column : columns) {
-            column.isFraction(file, header.line(), problems).filter(yes -> yes).ifPresent(yes -> fractions.add(column.name()));
+            column.isFraction(file, header.line(), problems)
+                    .filter(yes -> yes)
+                    .ifPresent(yes -> fractions.add(column.name()));
         }
         return fractions;
     }

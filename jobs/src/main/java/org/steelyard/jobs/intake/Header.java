@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.problem.Problems;
 import org.steelyard.jobs.format.Unpacked;
 import org.steelyard.jobs.profile.Source;
-import org.steelyard.jobs.source.Column;
 
 /**
  * Where the header of a file stands and which of its cells holds which column.
@@ -34,7 +33,9 @@ record Header(byte delimiter, long line, List<String> names, int[] cellOf, int e
     static Optional<Header> find(byte[] head, Unpacked table, Source source, Problems problems) {
         byte[] known = {table.delimiter()};
         Header best = best(head, table, source, table.delimiter() == 0 ? USUAL : known, null);
-        if (best != null && table.delimiter() == 0 && !new Columns(source).lacking(best.cellOf).isEmpty()) {
+        if (best != null
+                && table.delimiter() == 0
+                && !new Columns(source).lacking(best.cellOf).isEmpty()) {
             best = best(head, table, source, UNUSUAL, best);
         }
         if (best == null || (best.hits() == 0 && isTooWide(head, table))) {

@@ -29,7 +29,11 @@ record Moment(long micros, boolean dateOnly) {
      * Null where the clock shows no such time; throws DateTimeException where there is no such day.
      */
     static @Nullable Moment of(
-            LocalDate date, @Nullable String hour, @Nullable String minute, @Nullable String second, @Nullable String fraction) {
+            LocalDate date,
+            @Nullable String hour,
+            @Nullable String minute,
+            @Nullable String second,
+            @Nullable String fraction) {
         if (hour == null) {
             return of(date);
         }

@@ -44,8 +44,14 @@ final class Opener {
         if (opened == 0) {
             problems.addAll(headless.list());
         } else {
-            headless.list().stream().map(Problem::place).distinct().forEach(sheet ->
-                    notes.add(new Problem(sheet, 0, "was not read: it has no header of '" + table.table().name() + "'")));
+            headless.list().stream()
+                    .map(Problem::place)
+                    .distinct()
+                    .forEach(sheet -> notes.add(new Problem(
+                            sheet,
+                            0,
+                            "was not read: it has no header of '"
+                                    + table.table().name() + "'")));
         }
         return notes;
     }
@@ -64,8 +70,8 @@ final class Opener {
         Header header = found.get();
         int index = table.files().size();
         Splitter splitter = new Splitter(WINDOW);
-        List<Split> splits = splitter.split(
-                text.path(), text.name(), index, header.delimiter(), header.end(), header.nextLine());
+        List<Split> splits =
+                splitter.split(text.path(), text.name(), index, header.delimiter(), header.end(), header.nextLine());
         HabitReader habits = new HabitReader(source, header, text.name());
         Map<String, Integer> digits = habits.digits(head);
         Set<String> fractions = habits.fractions(text.path(), splits, problems);

@@ -90,7 +90,8 @@ final class RowReader {
                 if (text.numBytes() > 0) {
                     cells[i].read(text, row, verdict);
                     if (cells[i].dateOnly()) {
-                        days.append(days.isEmpty() ? "" : ",").append(cells[i].column().name());
+                        days.append(days.isEmpty() ? "" : ",")
+                                .append(cells[i].column().name());
                     }
                     if (marksTests[i] && text.contains(TEST)) {
                         verdict.exclude("test_data", "the row says itself that it is a test");

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class WrittenTime {
 
     private static final String OFFSET = "(?:\\s*(?<offset>Z|[+-]\\d{2}(?::?\\d{2})?))?";
-    private static final Pattern SIGNED = Pattern.compile(
-            "(?<year>\\d{4})[-/.年](?<month>\\d{1,2})[-/.月](?<day>\\d{1,2})[日号]?"
+    private static final Pattern SIGNED =
+            Pattern.compile("(?<year>\\d{4})[-/.年](?<month>\\d{1,2})[-/.月](?<day>\\d{1,2})[日号]?"
                     + "(?:\\s*\\(?(?:星期|周)[一二三四五六日天]\\)?)?"
                     + "(?:[T\\s]*(?<half>上午|下午)?\\s*(?<hour>\\d{1,2})"
                     + "(?:[时点]整?|[:时点](?<minute>\\d{1,2})(?:[:分](?<second>\\d{1,2})(?:\\.(?<fraction>\\d{1,9}))?)?[分秒]?)"
@@ -54,7 +54,9 @@ final class WrittenTime {
 
     private @Nullable Moment zoned(Matcher m, @Nullable String hour, @Nullable String fraction) {
         LocalDate date = LocalDate.of(
-                Integer.parseInt(m.group("year")), Integer.parseInt(m.group("month")), Integer.parseInt(m.group("day")));
+                Integer.parseInt(m.group("year")),
+                Integer.parseInt(m.group("month")),
+                Integer.parseInt(m.group("day")));
         Moment moment = Moment.of(date, hour, m.group("minute"), m.group("second"), fraction);
         String offset = m.group("offset");
         return moment == null || offset == null

@@ -33,7 +33,9 @@ class ArchiveTest {
         entries.put("README.md", "not data".getBytes(StandardCharsets.UTF_8));
         entries.put("4/", new byte[0]);
         for (Charset names : List.of(StandardCharsets.UTF_8, Charset.forName("GBK"))) {
-            assertThat(new Unpacking(folder).tables(Zips.of(entries, names), "a.zip").toString())
+            assertThat(new Unpacking(folder)
+                            .tables(Zips.of(entries, names), "a.zip")
+                            .toString())
                     .isEqualTo("{a.zip!1/一月.csv=[编号,次数, 1,2], a.zip!2/二月.csv.gz=[x,y, 3,4], a.zip!3/page.xls=[5]}");
         }
     }
@@ -54,7 +56,8 @@ class ArchiveTest {
     void anArchiveInsideAnArchiveIsRefused() throws IOException {
         Map<String, byte[]> outer = Map.of("b.zip", Zips.of("c.csv", "x\n"));
         assertThat(new Unpacking(folder).refusal(Zips.of(outer, StandardCharsets.UTF_8), "a.zip"))
-                .isEqualTo("a.zip: b.zip in it holds an archive inside an archive: unpack it once before delivering it");
+                .isEqualTo(
+                        "a.zip: b.zip in it holds an archive inside an archive: unpack it once before delivering it");
     }
 
     @Test
@@ -69,8 +72,9 @@ class ArchiveTest {
         byte[] bomb = Zips.of("a.csv", "0".repeat(70 << 20));
         assertThat(bomb).hasSizeLessThan(100_000);
         assertThat(new Unpacking(folder).refusal(bomb, "a.zip"))
-                .isEqualTo("a.zip: unpacks to more than 67108864 bytes, as archives do that are made to fill disks: refused"
-                        + " (deliver it unpacked)");
+                .isEqualTo(
+                        "a.zip: unpacks to more than 67108864 bytes, as archives do that are made to fill disks: refused"
+                                + " (deliver it unpacked)");
         assertThat(new Unpacking(folder).refusal(UnpackerTest.gzip(new byte[70 << 20]), "a.gz"))
                 .startsWith("a.gz: unpacks to more than 67108864 bytes");
     }

@@ -66,9 +66,11 @@ class EncodingsTest {
     void textThatWasOnceMisreadIsRefused(String written, String read, String what) throws IOException {
         // Characters whose bytes the wrong encoding can hold, as most can.
         String header = "办件编号,行政区划,实施主体,办件状态,办理时间\n";
-        String wrong = new String(header.getBytes(Charset.forName(written)), Charset.forName(read)).replace("\uFFFD", "?");
+        String wrong =
+                new String(header.getBytes(Charset.forName(written)), Charset.forName(read)).replace("\uFFFD", "?");
         assertThat(new Unpacking(folder).refusal(wrong + "1,2,3,4,5\n", "a.csv"))
-                .isEqualTo("a.csv: is " + what + " and saved so: its words cannot be trusted; export the table again as UTF-8");
+                .isEqualTo("a.csv: is " + what
+                        + " and saved so: its words cannot be trusted; export the table again as UTF-8");
     }
 
     @ParameterizedTest
@@ -101,8 +103,9 @@ class EncodingsTest {
     void latinLettersAreNotTakenForChinese() throws IOException {
         byte[] latin = "café,Crémerie,Österreich\nétude,señor,él\n".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(new Unpacking(folder).refusal(latin, "a.csv"))
-                .isEqualTo("a.csv: is neither UTF-8, GB18030 nor UTF-16 text nor any other table that is known: deliver it"
-                        + " as CSV or .xlsx");
+                .isEqualTo(
+                        "a.csv: is neither UTF-8, GB18030 nor UTF-16 text nor any other table that is known: deliver it"
+                                + " as CSV or .xlsx");
     }
 
     @Test
@@ -113,8 +116,9 @@ class EncodingsTest {
         System.arraycopy(whole, 0, cut, 0, at);
         System.arraycopy(whole, at + 1, cut, at, cut.length - at);
         assertThat(new Unpacking(folder).refusal(cut, "a.csv"))
-                .isEqualTo("a.csv:6: holds a character that was cut in two; the rest of the file is UTF-8: export the table"
-                        + " again");
+                .isEqualTo(
+                        "a.csv:6: holds a character that was cut in two; the rest of the file is UTF-8: export the table"
+                                + " again");
     }
 
     @Test
@@ -149,7 +153,9 @@ class EncodingsTest {
         for (int i = 0; i < 300; i++) {
             byte[] bytes = soup(random);
             Path file = Files.write(folder.resolve("soup"), bytes);
-            assertThat(Utf8Scan.of(file).valid()).as("seed %d, file %d", seed, i).isEqualTo(decodes(bytes));
+            assertThat(Utf8Scan.of(file).valid())
+                    .as("seed %d, file %d", seed, i)
+                    .isEqualTo(decodes(bytes));
         }
     }
 

@@ -62,7 +62,8 @@ class HtmlTest {
     @Test
     void aCellThatSpansBeyondEveryTableIsRefused() throws IOException {
         assertThat(new Unpacking(folder)
-                        .refusal("<table><tr><td colspan=9999>a</td><td colspan=999999999>b</td></tr></table>", "a.xls"))
+                        .refusal(
+                                "<table><tr><td colspan=9999>a</td><td colspan=999999999>b</td></tr></table>", "a.xls"))
                 .isEqualTo("a.xls:1: holds 16385 cells, more than any table (16384): not read");
     }
 

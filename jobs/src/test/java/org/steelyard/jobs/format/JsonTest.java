@@ -24,7 +24,8 @@ class JsonTest {
 
     @Test
     void theFieldsOfAllLinesAreTheHeaderAndALineIsALine() throws IOException {
-        String text = "{\"编号\":\"A1\",\"次数\":3.0,\"ok\":true}\n\n{\"编号\":\"A2\",\"more\":null,\"次数\":1e3}\r\n{\"more\":\"a,\\\"b\\\"\\nc\"}";
+        String text =
+                "{\"编号\":\"A1\",\"次数\":3.0,\"ok\":true}\n\n{\"编号\":\"A2\",\"more\":null,\"次数\":1e3}\r\n{\"more\":\"a,\\\"b\\\"\\nc\"}";
         Found found = new Unpacking(folder).found(text.getBytes(Charset.forName("GB18030")), "a.jsonl");
         assertThat(found.form()).isEqualTo("JSON");
         assertThat(found.tables().get(0).firstLine()).isZero();
@@ -62,7 +63,8 @@ class JsonTest {
                 "{\"a\":tru}"
             })
     void aLineThatIsNoObjectIsKeptAsABrokenRecord(String line) throws IOException {
-        assertThat(lines("{\"a\":0,\"b\":0}\n" + line + "\n{\"a\":9}\n")).containsExactly("a,b", "0,0", "\"" + BROKEN + "\"", "9,");
+        assertThat(lines("{\"a\":0,\"b\":0}\n" + line + "\n{\"a\":9}\n"))
+                .containsExactly("a,b", "0,0", "\"" + BROKEN + "\"", "9,");
     }
 
     @Test
@@ -74,7 +76,8 @@ class JsonTest {
     @Test
     void anArrayThatBreaksOffIsRefusedWithItsLine() throws IOException {
         assertThat(new Unpacking(folder).refusal("[\n{\"a\":1},\n{\"a\":", "a.json"))
-                .isEqualTo("a.json:3: breaks off what JSON should be here: the file is cut off or damaged (deliver it again)");
+                .isEqualTo(
+                        "a.json:3: breaks off what JSON should be here: the file is cut off or damaged (deliver it again)");
         assertThat(new Unpacking(folder).refusal("[{\"a\":1},\n7]", "b.json"))
                 .isEqualTo("b.json:2: holds a value where an object was expected: one object for each record");
     }

@@ -34,14 +34,12 @@ class ParquetTest {
     @ParameterizedTest
     @ValueSource(strings = {"snappy", "zstd", "gzip", "uncompressed"})
     void everyKindOfValueIsWrittenAsPeopleWouldWriteIt(String codec) throws Exception {
-        byte[] bytes = parquet(
-                """
+        byte[] bytes = parquet("""
                 SELECT '办件, 1' AS "编号", 3 AS i, 7000000000::BIGINT AS l, true AS f, 0.5::DOUBLE AS d, 1e20::DOUBLE AS big,
                     12.30::DECIMAL(9, 2) AS m, 123456789012345678901234.5::DECIMAL(38, 1) AS wide, DATE '2026-03-05' AS day,
                     TIMESTAMP '2026-03-05 14:30:00.5' AS local, TIMESTAMPTZ '2026-03-05 14:30:00+08' AS world,
                     TIMESTAMP_MS '1969-12-31 23:59:59.999' AS ms
-                UNION ALL SELECT NULL, NULL, NULL, NULL, 'nan'::DOUBLE, NULL, NULL, NULL, NULL, NULL, NULL, NULL""",
-                ", CODEC '" + codec + "'");
+                UNION ALL SELECT NULL, NULL, NULL, NULL, 'nan'::DOUBLE, NULL, NULL, NULL, NULL, NULL, NULL, NULL""", ", CODEC '" + codec + "'");
         assertThat(new Unpacking(folder).lines(bytes, "a.parquet"))
                 .containsExactly(
                         "编号,i,l,f,d,big,m,wide,day,local,world,ms",
@@ -60,14 +58,17 @@ class ParquetTest {
     @Test
     void theRowsOfAllGroupsAreReadInOrder() throws Exception {
         byte[] bytes = parquet("SELECT range AS n FROM range(5000)", ", ROW_GROUP_SIZE 2048");
-        assertThat(new Unpacking(folder).lines(bytes, "a.parquet")).hasSize(5001).endsWith("4998", "4999");
+        assertThat(new Unpacking(folder).lines(bytes, "a.parquet"))
+                .hasSize(5001)
+                .endsWith("4998", "4999");
     }
 
     @Test
     void aFileThatIsCutOffIsRefused() throws Exception {
         byte[] bytes = parquet("SELECT range AS n FROM range(5000)", "");
         assertThat(new Unpacking(folder).refusal(Arrays.copyOf(bytes, bytes.length / 2), "a.parquet"))
-                .isEqualTo("a.parquet: is no Parquet file that can be opened: it is damaged or something else (deliver it"
-                        + " again, or as CSV)");
+                .isEqualTo(
+                        "a.parquet: is no Parquet file that can be opened: it is damaged or something else (deliver it"
+                                + " again, or as CSV)");
     }
 }

@@ -71,14 +71,21 @@ class WorkbookTest {
             row(book.createSheet("说明"), 1, "统计口径");
         });
         assertThat(new Unpacking(folder).tables(bytes, "a." + kind))
-                .containsExactlyEntriesOf(new java.util.LinkedHashMap<>(java.util.Map.of(
-                        "a." + kind + "#办件, 一季度",
-                        java.util.List.of(
-                                "云州市办件明细,,", "", "", "办件编号,受理 部门,次数", "A1,\"税务局, \"\"一分局\"\"\",3", "", "A2,,4.5"))) {
-                    {
-                        put("a." + kind + "#说明", java.util.List.of("", "统计口径"));
-                    }
-                });
+                .containsExactlyEntriesOf(
+                        new java.util.LinkedHashMap<>(java.util.Map.of(
+                                "a." + kind + "#办件, 一季度",
+                                java.util.List.of(
+                                        "云州市办件明细,,",
+                                        "",
+                                        "",
+                                        "办件编号,受理 部门,次数",
+                                        "A1,\"税务局, \"\"一分局\"\"\",3",
+                                        "",
+                                        "A2,,4.5"))) {
+                            {
+                                put("a." + kind + "#说明", java.util.List.of("", "统计口径"));
+                            }
+                        });
     }
 
     @ParameterizedTest
@@ -140,8 +147,9 @@ class WorkbookTest {
             formatted(sheet, 10, "#,##0", 999999999999999d);
         });
         assertThat(new Unpacking(folder).lines(bytes, "a." + kind))
-                .containsExactly("2026-03-05,2026-03-05 00:00:00,2026-03-05,2026-03-05 09:00:00,12:00:00,98.5%,00004711,"
-                        + "46086,1234.5,4.40106E+17,999999999999999");
+                .containsExactly(
+                        "2026-03-05,2026-03-05 00:00:00,2026-03-05,2026-03-05 09:00:00,12:00:00,98.5%,00004711,"
+                                + "46086,1234.5,4.40106E+17,999999999999999");
     }
 
     @ParameterizedTest

@@ -47,12 +47,9 @@ class XlsxSafetyTest {
     @Test
     void entitiesAreRefusedAndNoFileIsRead() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "planted");
-        byte[] outside = with(
-                SHEET,
-                xml -> xml.replaceFirst(
-                                "<worksheet",
-                                "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]><worksheet")
-                        .replaceFirst("<sheetData>.*</sheetData>", cell("&e;")));
+        byte[] outside = with(SHEET, xml -> xml.replaceFirst(
+                        "<worksheet", "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]><worksheet")
+                .replaceFirst("<sheetData>.*</sheetData>", cell("&e;")));
         assertThat(new Unpacking(folder).refusal(outside, "a.xlsx"))
                 .endsWith("holds a document type or entities, which tables have no need of: refused for safety");
         byte[] laughs = with(
@@ -108,12 +105,14 @@ class XlsxSafetyTest {
         byte[] bomb = rows("<row><c><v>1</v></c></row>" + " ".repeat(60_000_000));
         assertThat(bomb).hasSizeLessThan(200_000);
         assertThat(new Unpacking(folder).refusal(bomb, "a.xlsx"))
-                .isEqualTo("a.xlsx: unpacks to far more than it holds, as archives do that are made to fill disks: refused");
+                .isEqualTo(
+                        "a.xlsx: unpacks to far more than it holds, as archives do that are made to fill disks: refused");
     }
 
     @Test
     void otherOfficeDocumentsAreToldApart() throws IOException {
-        assertThat(new Unpacking(folder).refusal(Zips.of("[Content_Types].xml", "<x/>", "word/document.xml", "<x/>"), "a"))
+        assertThat(new Unpacking(folder)
+                        .refusal(Zips.of("[Content_Types].xml", "<x/>", "word/document.xml", "<x/>"), "a"))
                 .isEqualTo("a: is an Office document, but no Excel workbook: deliver a workbook or CSV");
         assertThat(new Unpacking(folder).refusal(Zips.of("[Content_Types].xml", "<x/>", "xl/workbook.bin", "x"), "b"))
                 .isEqualTo("b: is a binary Excel workbook (.xlsb): save it as .xlsx");

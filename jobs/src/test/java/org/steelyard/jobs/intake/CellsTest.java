@@ -188,7 +188,14 @@ class CellsTest {
     }
 
     @ParameterizedTest(name = "{0} is {1} percent, as a fraction {2}")
-    @CsvSource({"98.5%, 98.5000, 98.5000", "９８.５％, 98.5000, 98.5000", "0.985, 0.9850, 98.5000", "1, 1.0000, 100.0000", "'1,200%', 1200.0000, 1200.0000", "0.33333333, 0.3333, 33.3333"})
+    @CsvSource({
+        "98.5%, 98.5000, 98.5000",
+        "９８.５％, 98.5000, 98.5000",
+        "0.985, 0.9850, 98.5000",
+        "1, 1.0000, 100.0000",
+        "'1,200%', 1200.0000, 1200.0000",
+        "0.33333333, 0.3333, 33.3333"
+    })
     void percentagesAreReadAsTheirColumnMeansThem(String cell, BigDecimal percent, BigDecimal fraction) {
         assertThat(((org.apache.spark.sql.types.Decimal) Numbers.percent(Plain.text(cell), false)).toJavaBigDecimal())
                 .isEqualTo(percent);
@@ -207,7 +214,10 @@ class CellsTest {
         assertThat(Reading.of(CaseLog.TABLE).row("办件编号,受理部门,受理时间,办结时间,办件状态", "A1,税务局,2026-07-01,2026年7月2日,办结"))
                 .containsEntry("date_only", "accept_time,close_time");
         assertThat(Reading.of(CaseLog.TABLE)
-                        .rows("办件编号,受理部门,受理时间,办结时间,办件状态", "A1,税务局,2026-07-01,2026-07-02 08:00,办结", "A2,税务局,2026-07-01 09:00,,办结"))
+                        .rows(
+                                "办件编号,受理部门,受理时间,办结时间,办件状态",
+                                "A1,税务局,2026-07-01,2026-07-02 08:00,办结",
+                                "A2,税务局,2026-07-01 09:00,,办结"))
                 .extracting(row -> row.get("date_only"))
                 .containsExactly("accept_time", null);
     }

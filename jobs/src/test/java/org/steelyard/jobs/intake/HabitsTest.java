@@ -48,14 +48,21 @@ class HabitsTest {
     }
 
     private Map<String, Integer> digits(List<String> lines) throws IOException {
-        return open(lines, plain()).tables().get("cases").files().get(0).habits().digits();
+        return open(lines, plain())
+                .tables()
+                .get("cases")
+                .files()
+                .get(0)
+                .habits()
+                .digits();
     }
 
     @Test
     void idsOfOneLengthWithLeadingZerosTellHowLongAnIdIs() throws IOException {
         assertThat(digits(cases(30, i -> String.format("%08d", 99_999_990 + i).substring(0, 8))))
                 .isEmpty();
-        assertThat(digits(cases(30, i -> String.format("%08d", 9_999_990 + i)))).containsExactly(Map.entry("case_id", 8));
+        assertThat(digits(cases(30, i -> String.format("%08d", 9_999_990 + i))))
+                .containsExactly(Map.entry("case_id", 8));
     }
 
     @Test
@@ -70,18 +77,22 @@ class HabitsTest {
         List<String> lines = cases(30, i -> i == 7 ? "4711" : String.format("%08d", 9_999_990 + i));
         TableFile file = open(lines, plain()).tables().get("cases").files().get(0);
         byte[] bytes = String.join("\n", lines).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        RowReader reader = new RowReader(
-                CaseLog.TABLE, file, Reading.of(CaseLog.TABLE).context(), new Superseded());
+        RowReader reader =
+                new RowReader(CaseLog.TABLE, file, Reading.of(CaseLog.TABLE).context(), new Superseded());
         CsvScanner scanner = new CsvScanner(bytes, 0, bytes.length, (byte) ',', 1);
         List<String> told = new ArrayList<>();
         while (scanner.next()) {
-            if (scanner.line() > 1 && reader.read(scanner) != null && reader.verdict().fate() != Fate.ACCEPTED) {
-                told.add(scanner.line() + " " + reader.verdict().rule() + " " + reader.verdict().sentence());
+            if (scanner.line() > 1
+                    && reader.read(scanner) != null
+                    && reader.verdict().fate() != Fate.ACCEPTED) {
+                told.add(scanner.line() + " " + reader.verdict().rule() + " "
+                        + reader.verdict().sentence());
             }
         }
         assertThat(told)
-                .containsExactly("9 damaged_id case_id: '4711' has 4 digits where the ids of this file have 8, some with"
-                        + " leading zeros: a spreadsheet took them away (export the column as text)");
+                .containsExactly(
+                        "9 damaged_id case_id: '4711' has 4 digits where the ids of this file have 8, some with"
+                                + " leading zeros: a spreadsheet took them away (export the column as text)");
     }
 
     private Profile withShare() throws IOException {
@@ -128,9 +139,12 @@ class HabitsTest {
     @ParameterizedTest
     @ValueSource(strings = {"1", "1.2", "0;1;1"})
     void whereNobodyCanTellTheFileIsRefused(String cells) {
-        UserException e = catchThrowableOfType(
-                UserException.class, () -> open(shares(cells.split(";", -1)), withShare()));
-        assertThat(e.problems()).extracting(Problem::toString).singleElement().asString()
+        UserException e =
+                catchThrowableOfType(UserException.class, () -> open(shares(cells.split(";", -1)), withShare()));
+        assertThat(e.problems())
+                .extracting(Problem::toString)
+                .singleElement()
+                .asString()
                 .startsWith("a.csv:1: the numbers of column 'share' go up to 1")
                 .endsWith("nobody can tell whether 1 means 1 % or 100 % (deliver them with the sign %)");
     }
@@ -139,8 +153,9 @@ class HabitsTest {
     void exactlyAsManyRowsAsASpreadsheetHoldsAreAWarning() throws IOException {
         assertThat(open(cases(65_535, i -> "A" + i), plain()).notes())
                 .extracting(Problem::toString)
-                .containsExactly("a.csv: has exactly 65536 rows, the most that a spreadsheet holds: the export was probably cut"
-                        + " off there (export it in parts, or as CSV)");
+                .containsExactly(
+                        "a.csv: has exactly 65536 rows, the most that a spreadsheet holds: the export was probably cut"
+                                + " off there (export it in parts, or as CSV)");
         assertThat(open(cases(65_536, i -> "A" + i), plain()).notes()).hasSize(1);
         assertThat(open(cases(65_534, i -> "A" + i), plain()).notes()).isEmpty();
         assertThat(open(cases(65_537, i -> "A" + i), plain()).notes()).isEmpty();

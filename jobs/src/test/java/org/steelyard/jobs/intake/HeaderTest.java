@@ -50,8 +50,7 @@ class HeaderTest {
     }
 
     private static int cell(TableFile file, String column) {
-        List<String> names =
-                CaseLog.TABLE.columns().stream().map(Column::name).toList();
+        List<String> names = CaseLog.TABLE.columns().stream().map(Column::name).toList();
         return file.cellOf()[names.indexOf(column)];
     }
 
@@ -68,7 +67,8 @@ class HeaderTest {
         assertThat(cell(file, "accept_time")).isEqualTo(2);
         assertThat(cell(file, "close_time")).isEqualTo(3);
         assertThat(cell(file, "status")).isEqualTo(4);
-        TableInput cases = open("办件编号,受理,,办结,当前\n,部门,时间,时间,状态\n" + ROW, Map.of()).tables().get("cases");
+        TableInput cases =
+                open("办件编号,受理,,办结,当前\n,部门,时间,时间,状态\n" + ROW, Map.of()).tables().get("cases");
         assertThat(cases.records()).containsExactly(1L);
         assertThat(cases.splits().get(0).line()).isEqualTo(3);
     }
@@ -119,8 +119,9 @@ class HeaderTest {
     void aNameThatTwoCellsHaveMustBeNumberedInTheProfile() throws IOException {
         String text = "办件编号,受理部门,受理时间,备注,受理时间,办件状态,备注\nA1,税务局,x,,2026-07-01,办结,\n";
         assertThat(problems(text, Map.of()))
-                .containsExactly("a.csv:1: the header '受理时间' of column 'accept_time' stands in cells 3 and 5. Say in the"
-                        + " profile which is meant: columns: { accept_time: \"受理时间#1\" }");
+                .containsExactly(
+                        "a.csv:1: the header '受理时间' of column 'accept_time' stands in cells 3 and 5. Say in the"
+                                + " profile which is meant: columns: { accept_time: \"受理时间#1\" }");
         Inputs inputs = open(text, Map.of("accept_time", "受理时间#2"));
         assertThat(cell(inputs.tables().get("cases").files().get(0), "accept_time"))
                 .isEqualTo(4);
@@ -133,14 +134,16 @@ class HeaderTest {
     @Test
     void aMissingColumnIsToldWithTheHeaderThatIsNearest() {
         assertThat(problems("办件编号,受理部门,受理的时间,办件状态\nA1,税务局,2026-07-01,办结\n", Map.of()))
-                .containsExactly("a.csv:1: missing column 'accept_time' (expected one of: accept_time, 受理时间, 受理日期, 立案时间;"
-                        + " found: 办件编号, 受理部门, 受理的时间, 办件状态; nearest: 受理的时间). Deliver the column, or name its"
-                        + " header in the profile.");
+                .containsExactly(
+                        "a.csv:1: missing column 'accept_time' (expected one of: accept_time, 受理时间, 受理日期, 立案时间;"
+                                + " found: 办件编号, 受理部门, 受理的时间, 办件状态; nearest: 受理的时间). Deliver the column, or name its"
+                                + " header in the profile.");
     }
 
     @Test
     void headersThatNoColumnAsksForAreToldWithTheColumnThatTheyAreNearTo() throws IOException {
-        assertThat(open("办件编号,受理部门,受理时间,办结的时间,办件状态,窗口心情\n" + ROW.replace("\n", ",好\n"), Map.of()).notes())
+        assertThat(open("办件编号,受理部门,受理时间,办结的时间,办件状态,窗口心情\n" + ROW.replace("\n", ",好\n"), Map.of())
+                        .notes())
                 .extracting(Problem::toString)
                 .containsExactly("a.csv:1: headers that no column asks for: 办结的时间, 窗口心情; near to one that is missing:"
                         + " 办结的时间 (close_time?)");
@@ -164,8 +167,8 @@ class HeaderTest {
         Stream<String> characters = java.util.stream.IntStream.rangeClosed(0x3400, 0x9FFF)
                 .mapToObj(Character::toString)
                 .filter(c -> !icu.transliterate(c).equals(c) && known.contains(icu.transliterate(c)));
-        assertThat(characters).hasSizeGreaterThan(50).allSatisfy(c -> assertThat(Traditional.simplified(c))
-                .as(c)
-                .isEqualTo(icu.transliterate(c)));
+        assertThat(characters)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(c -> assertThat(Traditional.simplified(c)).as(c).isEqualTo(icu.transliterate(c)));
     }
 }

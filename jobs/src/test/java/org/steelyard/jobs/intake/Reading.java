@@ -107,7 +107,8 @@ public final class Reading {
         byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
         Source source = new Source(table, "source", List.of("*"), Map.of(), codes, defaults, List.of());
         Problems problems = new Problems();
-        Header header = Header.find(bytes, new Unpacked("file.csv", Path.of("file.csv"), 0, 1, (byte) 0, false), source, problems)
+        Header header = Header.find(
+                        bytes, new Unpacked("file.csv", Path.of("file.csv"), 0, 1, (byte) 0, false), source, problems)
                 .orElseThrow(() -> new IllegalArgumentException(problems.list().toString()));
         TableFile file = new TableFile(
                 0, source, "file.csv", "", header.delimiter(), header.names().size(), header.cellOf(), Habits.NONE);

@@ -191,7 +191,16 @@ class TimeReaderTest {
 
     @ParameterizedTest(name = "{0} says no time")
     @ValueSource(
-            strings = {"2026-03-05", "2026年3月5日", "20260305", "二〇二六年三月五日", "46086", "46086.0", "2026/3/5 星期四", " 2026.3.5 "})
+            strings = {
+                "2026-03-05",
+                "2026年3月5日",
+                "20260305",
+                "二〇二六年三月五日",
+                "46086",
+                "46086.0",
+                "2026/3/5 星期四",
+                " 2026.3.5 "
+            })
     void aDayWithoutATimeIsMarked(String text) {
         TimeReader reader = reader();
         assertThat(at(reader.read(UTF8String.fromString(text)))).isEqualTo(LocalDateTime.of(2026, 3, 5, 0, 0));
@@ -201,7 +210,9 @@ class TimeReaderTest {
     }
 
     @ParameterizedTest(name = "{0} says a time")
-    @ValueSource(strings = {"2026-03-04 24:00", "2026-03-05 00:00", "20260305T000000", "46086.5", "2026-03-05T00:00:00+08:00"})
+    @ValueSource(
+            strings = {"2026-03-04 24:00", "2026-03-05 00:00", "20260305T000000", "46086.5", "2026-03-05T00:00:00+08:00"
+            })
     void midnightThatWasWrittenIsATime(String text) {
         TimeReader reader = reader();
         assertThat(reader.read(UTF8String.fromString(text))).isNotEqualTo(TimeReader.UNREADABLE);
