@@ -75,8 +75,7 @@ class WorkbookTest {
         Map<String, List<String>> tables = new Unpacking(folder).tables(bytes, "a." + kind);
         assertThat(tables.keySet()).containsExactly("a." + kind + "#办件, 一季度", "a." + kind + "#说明");
         assertThat(tables.get("a." + kind + "#办件, 一季度"))
-                .containsExactly(
-                        "云州市办件明细,,", "", "", "办件编号,受理 部门,次数", "A1,\"税务局, \"\"一分局\"\"\",3", "", "A2,,4.5");
+                .containsExactly("云州市办件明细,,", "", "", "办件编号,受理 部门,次数", "A1,\"税务局, \"\"一分局\"\"\",3", "", "A2,,4.5");
         assertThat(tables.get("a." + kind + "#说明")).containsExactly("", "统计口径");
     }
 

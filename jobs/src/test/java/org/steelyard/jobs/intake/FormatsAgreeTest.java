@@ -44,8 +44,9 @@ class FormatsAgreeTest {
         TableInput input = delivery.open(folder.resolve("staging"));
         Dataset<org.apache.spark.sql.Row> rows = delivery.rows(input);
         return rows
-                .selectExpr("concat(source_file, ':', source_line, ' ', concat_ws(' ', case_id, department, accept_time,"
-                        + " close_time, status, date_only, rule, fate))")
+                .selectExpr(
+                        "concat(source_file, ':', source_line, ' ', concat_ws(' ', case_id, department, accept_time,"
+                                + " close_time, status, date_only, rule, fate))")
                 .collectAsList()
                 .stream()
                 .map(row -> row.getString(0))
@@ -71,7 +72,8 @@ class FormatsAgreeTest {
     @ParameterizedTest
     @ValueSource(strings = {",", "\t", ";", "|", "^", "\u0001"})
     void textOfEveryDelimiter(String delimiter) throws IOException {
-        assertThat(fates(text(delimiter, "\n").getBytes(StandardCharsets.UTF_8))).isEqualTo(expected("a.csv", 2, 3, 4));
+        assertThat(fates(text(delimiter, "\n").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(expected("a.csv", 2, 3, 4));
     }
 
     @ParameterizedTest
@@ -134,7 +136,12 @@ class FormatsAgreeTest {
         StringBuilder text = new StringBuilder();
         for (String[] row : ROWS) {
             for (int i = 0; i < row.length; i++) {
-                text.append(i == 0 ? "{" : ",").append("\"").append(HEADER[i]).append("\":\"").append(row[i]).append('"');
+                text.append(i == 0 ? "{" : ",")
+                        .append("\"")
+                        .append(HEADER[i])
+                        .append("\":\"")
+                        .append(row[i])
+                        .append('"');
             }
             text.append("}\n");
         }
@@ -154,7 +161,8 @@ class FormatsAgreeTest {
                     + " ('A2', '工商所', TIMESTAMPTZ '2026-07-01 09:00:00+08', NULL, '办结'))"
                     + " t(\"办件编号\", \"受理部门\", \"受理时间\", \"办结时间\", \"办件状态\")) TO '" + file + "' (FORMAT parquet)");
         }
-        assertThat(fates(Files.readAllBytes(file))).isEqualTo(expected("a.csv", 1, 2, 3).subList(0, 2));
+        assertThat(fates(Files.readAllBytes(file)))
+                .isEqualTo(expected("a.csv", 1, 2, 3).subList(0, 2));
     }
 
     @Test
