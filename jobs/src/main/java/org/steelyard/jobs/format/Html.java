@@ -25,7 +25,7 @@ final class Html implements Format {
         boolean archive = text.startsWith("mime-version:") && text.contains("multipart/related");
         return archive
                 || text.startsWith("<")
-                && (text.startsWith("<!doctype html") || text.contains("<html") || text.contains("<table"));
+                        && (text.startsWith("<!doctype html") || text.contains("<html") || text.contains("<table"));
     }
 
     @Override

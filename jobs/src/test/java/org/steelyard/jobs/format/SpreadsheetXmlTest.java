@@ -46,7 +46,8 @@ class SpreadsheetXmlTest {
         assertThat(new Unpacking(folder)
                         .refusal(plain.replace("<Workbook", "<!DOCTYPE x [<!ENTITY e \"ha\">]><Workbook"), "a.xls"))
                 .endsWith("holds a document type or entities, which tables have no need of: refused for safety");
-        assertThat(new Unpacking(folder).refusal(plain.replace("ss:Index=\"3\"><Cell>", "ss:Index=\"9999999\"><Cell>"), "b.xls"))
+        assertThat(new Unpacking(folder)
+                        .refusal(plain.replace("ss:Index=\"3\"><Cell>", "ss:Index=\"9999999\"><Cell>"), "b.xls"))
                 .isEqualTo("b.xls:6: names a place that no spreadsheet has there: the workbook is damaged");
         assertThat(new Unpacking(folder).refusal(plain.replace("</Table>", ""), "c.xls"))
                 .startsWith("c.xls: is no Excel 2003 XML that can be opened");
@@ -55,7 +56,9 @@ class SpreadsheetXmlTest {
     @Test
     void aPageWithItsPicturesInOneFileIsRefused() throws IOException {
         assertThat(new Unpacking(folder)
-                        .refusal("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\n<html>", "a.xls"))
+                        .refusal(
+                                "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\n<html>",
+                                "a.xls"))
                 .isEqualTo("a.xls: is a web page in one file with its pictures (MHTML): save it as .xlsx or CSV");
     }
 }
