@@ -37,8 +37,10 @@ final class Encodings {
                         || (head[0] == (byte) 0xFE && head[1] == (byte) 0xFF))) {
             return Optional.of(StandardCharsets.UTF_16);
         }
-        if (decodes(path, StandardCharsets.UTF_8)) {
-            return Optional.of(StandardCharsets.UTF_8);
+        try (InputStream in = Files.newInputStream(path)) {
+            if (Utf8.valid(in)) {
+                return Optional.of(StandardCharsets.UTF_8);
+            }
         }
         return decodes(path, GB18030) ? Optional.of(GB18030) : Optional.empty();
     }

@@ -16,6 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.problem.UserException;
@@ -32,7 +35,6 @@ import org.steelyard.jobs.profile.Source;
 public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<String> unread) {
 
     private static final int HEAD = 1 << 17;
-    private static final int WINDOW = 32 << 20;
 
     /** Opens an input folder; throws every problem of every file at once. */
     public static Inputs open(Profile profile, Path folder, Path staging) {
@@ -43,12 +45,15 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
                     folder.toString(),
                     "is no folder: give the folder that holds the exports");
         }
+        ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            Inputs inputs = new Opening(profile, folder, staging, problems).open();
+            Inputs inputs = new Opening(profile, folder, staging, problems, pool).open();
             problems.throwIfAny(UserException.Kind.INPUT);
             return inputs;
         } catch (IOException e) {
             throw UserException.of(UserException.Kind.INPUT, folder.toString(), "cannot be read: " + e.getMessage());
+        } finally {
+            pool.shutdownNow();
         }
     }
 
@@ -58,12 +63,21 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
         private final Path folder;
         private final Problems problems;
         private final Unpacker unpacker;
-        private final Map<String, RawFile> raw = new TreeMap<>();
+        private final ExecutorService pool;
+        private final Map<String, Raw> raw = new TreeMap<>();
         private final Set<String> asked = new HashSet<>();
         private final Map<String, TableInput> tables = new TreeMap<>();
 
-        Opening(Profile profile, Path folder, Path staging, Problems problems) {
+        /** A file that is read; its hash is computed beside the main road. */
+        private record Raw(String name, Future<String> sha256, long bytes, String form) {
+            RawFile whole() throws IOException {
+                return new RawFile(name, Waiting.on(sha256), bytes, form);
+            }
+        }
+
+        Opening(Profile profile, Path folder, Path staging, Problems problems, ExecutorService pool) {
             this.profile = profile;
+            this.pool = pool;
             this.folder = folder;
             this.problems = problems;
             this.unpacker = new Unpacker(staging, problems);
@@ -96,7 +110,15 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
                             && !isProfile(n)
                             && !n.endsWith(".md"))
                     .toList();
-            return new Inputs(tables, List.copyOf(raw.values()), unread);
+            List<RawFile> files = new ArrayList<>();
+            for (Raw file : raw.values()) {
+                files.add(file.whole());
+            }
+            problems.throwIfAny(UserException.Kind.INPUT);
+            for (Map.Entry<String, TableInput> table : tables.entrySet()) {
+                table.setValue(Cutting.cut(table.getValue(), pool));
+            }
+            return new Inputs(tables, List.copyOf(files), unread);
         }
 
         private boolean isProfile(String name) {
@@ -119,7 +141,7 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
             Path path = folder.resolve(name);
             TableInput table = tables.computeIfAbsent(
                     source.table().name(),
-                    t -> new TableInput(source.table(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+                    t -> new TableInput(source.table(), new ArrayList<>(), new ArrayList<>(), List.of(), new long[0]));
             if (!asked.add(source.table().name() + "\n" + name)) {
                 problems.add(
                         name,
@@ -132,8 +154,9 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
                 problems.add(name, 0, "the file is empty: expected a header line (deliver the file again)");
                 return;
             }
+            Future<String> sha256 = pool.submit(() -> sha256(path));
             Unpacker.Found found = unpacker.unpack(path, name);
-            raw.put(name, new RawFile(name, sha256(path), Files.size(path), found.form()));
+            raw.put(name, new Raw(name, sha256, Files.size(path), found.form()));
             Problems here = new Problems();
             int before = table.files().size();
             for (Unpacked unpacked : found.tables()) {
@@ -154,11 +177,8 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
             if (header.isPresent()) {
                 Header h = header.get();
                 int index = table.files().size();
-                Splitter splitter = new Splitter(WINDOW);
-                table.splits()
-                        .addAll(splitter.split(
-                                unpacked.path(), unpacked.name(), index, h.delimiter(), h.end(), h.nextLine()));
-                table.records().add(splitter.records());
+                // One split for now: the files are cut when all are there.
+                table.splits().add(new Split(index, h.end(), Files.size(unpacked.path()), h.nextLine()));
                 table.files()
                         .add(new TableFile(
                                 index,

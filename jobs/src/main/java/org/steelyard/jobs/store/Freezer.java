@@ -13,6 +13,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.types.StructType;
 import org.steelyard.indicators.result.IntakeCount;
 import org.steelyard.jobs.intake.TableInput;
 
@@ -32,8 +33,19 @@ public final class Freezer {
         this.run = run;
     }
 
-    /** Freezes the rows of a table; checks that no row of any file was lost. */
+    /** Freezes the rows of a data set; checks that no row of any file was lost. */
     public Frozen freeze(TableInput input, Dataset<Row> rows) {
+        return freeze(
+                input,
+                ((org.apache.spark.sql.classic.Dataset<Row>) rows)
+                        .queryExecution()
+                        .toRdd()
+                        .toJavaRDD(),
+                rows.schema());
+    }
+
+    /** Freezes rows of a schema, which may be one object used again and again; checks that no row of any file was lost. */
+    public Frozen freeze(TableInput input, JavaRDD<InternalRow> rows, StructType schema) {
         String name = input.table().name();
         Path pass = run.resolve("pass").resolve(name);
         Path frozen = run.resolve("frozen").resolve(name);
@@ -41,10 +53,9 @@ public final class Freezer {
         try {
             Files.createDirectories(aside);
             Files.createDirectories(frozen);
-            Writing writing = new Writing(input.table(), rows.schema(), frozen, aside);
+            Writing writing = new Writing(input.table(), schema, frozen, aside);
             Map<String, Long> accepted = new TreeMap<>();
-            rows(rows)
-                    .mapPartitionsWithIndex(writing::write, false)
+            rows.mapPartitionsWithIndex(writing::write, false)
                     .collect()
                     .forEach(part -> part.forEach((file, count) -> accepted.merge(file, count, Long::sum)));
             if (accepted.isEmpty()) {
@@ -63,13 +74,6 @@ public final class Freezer {
         } catch (IOException e) {
             throw RunFolder.cannotWrite(run, e);
         }
-    }
-
-    private static JavaRDD<InternalRow> rows(Dataset<Row> data) {
-        return ((org.apache.spark.sql.classic.Dataset<Row>) data)
-                .queryExecution()
-                .toRdd()
-                .toJavaRDD();
     }
 
     /** Numbers the part files without gap: a partition in which nothing was accepted has none. */
