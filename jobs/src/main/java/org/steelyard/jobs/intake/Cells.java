@@ -97,7 +97,7 @@ final class Cells {
     private void id(UTF8String cell, InternalRow row, Verdict verdict) {
         UTF8String id = plain(cell);
         if (id.numBytes() > 0
-                && (id.getByte(0) == '\'' || id.getByte(0) <= '9')
+                && mayBeDamaged(id)
                 && DAMAGED.matcher(id.toString()).matches()) {
             verdict.reject(
                     "damaged_id",
@@ -106,6 +106,19 @@ final class Cells {
             return;
         }
         text(id, row);
+    }
+
+    /** Whether an id is worth a closer look: it begins with an apostrophe, or holds an e behind a digit. */
+    private static boolean mayBeDamaged(UTF8String id) {
+        byte before = id.getByte(0);
+        for (int i = 1; i < id.numBytes() && before != '\''; i++) {
+            byte b = id.getByte(i);
+            if ((b == 'e' || b == 'E') && before >= '0' && before <= '9') {
+                return true;
+            }
+            before = b;
+        }
+        return before == '\'';
     }
 
     /** The plain form of a cell, without making a String where it is plain already. */
