@@ -2,7 +2,6 @@ package org.steelyard.jobs.intake;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.types.UTF8String;
@@ -27,9 +26,9 @@ final class Units {
     private final int district;
     private final int event;
     /** By the very object: {@link Cells} gives the same one for the same text. */
-    private final Map<UTF8String, List<Name>> departments = new IdentityHashMap<>();
+    private final IdentityHashMap<UTF8String, List<Name>> departments = new IdentityHashMap<>();
 
-    private final Map<UTF8String, List<Name>> districts = new IdentityHashMap<>();
+    private final IdentityHashMap<UTF8String, List<Name>> districts = new IdentityHashMap<>();
 
     Units(SourceTable table, StructType schema, References references) {
         this.references = references;
@@ -67,7 +66,7 @@ final class Units {
         }
     }
 
-    private static void remember(Map<UTF8String, List<Name>> known, UTF8String text, List<Name> names) {
+    private static void remember(IdentityHashMap<UTF8String, List<Name>> known, UTF8String text, List<Name> names) {
         if (known.size() < MOST_REMEMBERED) {
             known.put(text, names);
         }

@@ -34,6 +34,7 @@ final class ColumnFile implements Closeable {
     private ColumnChunkPageWriteStore pages;
     private ColumnWriteStore store;
     private int rows;
+    private boolean open = true;
 
     /**
      * Begins a file.
@@ -97,15 +98,23 @@ final class ColumnFile implements Closeable {
         rows = 0;
     }
 
-    /** Ends the file. */
-    @Override
-    public void close() throws IOException {
+    /** Ends the file: from now on it is whole. */
+    void finish() throws IOException {
         if (rows > 0) {
             flush();
         }
         file.end(Map.of());
-        file.close();
-        zstd.release();
+        close();
         ParquetFooter.settle(path);
+    }
+
+    /** Lets go of the file, whole or not. */
+    @Override
+    public void close() throws IOException {
+        if (open) {
+            open = false;
+            file.close();
+            zstd.release();
+        }
     }
 }

@@ -69,7 +69,9 @@ final class Writing implements Serializable {
 
     /** Writes a file without any row. */
     void nothing() throws IOException {
-        new ColumnFile(path(accepted, 0), schema, kept, unlike).close();
+        try (ColumnFile file = new ColumnFile(path(accepted, 0), schema, kept, unlike)) {
+            file.finish();
+        }
     }
 
     /** Writes the rows of a partition; answers how many rows of each file were accepted. */
@@ -130,13 +132,16 @@ final class Writing implements Serializable {
 
         void finish() throws IOException {
             if (to != null) {
-                to.close();
+                to.finish();
                 Files.move(begun, whole, StandardCopyOption.REPLACE_EXISTING);
             }
         }
 
         @Override
         public void close() throws IOException {
+            if (to != null) {
+                to.close();
+            }
             Files.deleteIfExists(begun);
         }
     }

@@ -1,8 +1,11 @@
 package org.steelyard.jobs.store;
 
+import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdCompressCtx;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import org.apache.parquet.bytes.BytesInput;
+import org.apache.parquet.bytes.HeapByteBufferAllocator;
 import org.apache.parquet.compression.CompressionCodecFactory.BytesInputCompressor;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
@@ -14,7 +17,11 @@ final class ZstdPages implements BytesInputCompressor {
 
     @Override
     public BytesInput compress(BytesInput page) throws IOException {
-        return BytesInput.from(zstd.compress(page.toByteArray()));
+        ByteBuffer plain = page.toByteBuffer(HeapByteBufferAllocator.getInstance(), none -> {});
+        byte[] room = new byte[Math.toIntExact(Zstd.compressBound(plain.remaining()))];
+        int size = zstd.compressByteArray(
+                room, 0, room.length, plain.array(), plain.arrayOffset() + plain.position(), plain.remaining());
+        return BytesInput.from(room, 0, size);
     }
 
     @Override

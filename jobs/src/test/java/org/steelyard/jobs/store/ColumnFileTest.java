@@ -78,6 +78,7 @@ class ColumnFileTest {
                     1L << 40));
             java.util.Arrays.fill(text, (byte) 'z');
             file.add(row(null, null, null, null, null, null, null, null, null));
+            file.finish();
         }
         assertThat(read(path, "SELECT * REPLACE (time::VARCHAR AS time) FROM FILE"))
                 .containsExactly(
@@ -93,6 +94,7 @@ class ColumnFileTest {
             for (int i = 0; i < rows; i++) {
                 file.add(row(null, null, UTF8String.fromString("w" + i % 7), null, null, null, null, null, (long) i));
             }
+            file.finish();
         }
         assertThat(read(
                         path,
@@ -106,7 +108,9 @@ class ColumnFileTest {
     @Test
     void aFileWithoutRowsHasItsColumns() throws IOException, SQLException {
         Path path = folder.resolve("c.parquet");
-        new ColumnFile(path, SCHEMA, WRITTEN, Set.of()).close();
+        try (ColumnFile file = new ColumnFile(path, SCHEMA, WRITTEN, Set.of())) {
+            file.finish();
+        }
         assertThat(read(path, "SELECT count(*) FROM FILE")).containsExactly("0");
         assertThat(Files.size(path)).isLessThan(2_000);
     }
