@@ -1,7 +1,6 @@
 package org.steelyard.jobs.intake;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +15,8 @@ import org.steelyard.jobs.source.Kind;
 
 /** Learns how one file writes its values: from its beginning how long its ids are, from all of it what its percentages mean. */
 final class HabitReader {
+
+    private static final int WINDOW = 32 << 20;
 
     private final Source source;
     private final Header header;
@@ -48,7 +49,7 @@ final class HabitReader {
     }
 
     /** The percent columns that are written as fractions; adds a problem where nobody can tell. */
-    Set<String> fractions(Path path, List<Split> splits, Problems problems) throws IOException {
+    Set<String> fractions(Path path, Problems problems) throws IOException {
         List<PercentColumn> columns = new ArrayList<>();
         for (int c = 0; c < header.cellOf().length; c++) {
             if (kind(c) == Kind.PERCENT && header.cellOf()[c] >= 0) {
@@ -58,18 +59,12 @@ final class HabitReader {
         if (columns.isEmpty()) {
             return Set.of();
         }
-        try (FileChannel channel = FileChannel.open(path)) {
-            for (Split split : splits) {
-                int length = Math.toIntExact(split.end() - split.start());
-                byte[] bytes = Splitter.read(channel, split.start(), length);
-                CsvScanner scanner = new CsvScanner(bytes, 0, length, header.delimiter(), split.line());
-                while (scanner.next()) {
+        new Splitter(WINDOW, scanner -> {
                     if (scanner.cells() == header.names().size()) {
                         columns.forEach(column -> column.add(scanner));
                     }
-                }
-            }
-        }
+                })
+                .split(path, file, 0, header.delimiter(), header.end(), header.nextLine());
         Set<String> fractions = new HashSet<>();
         for (PercentColumn column : columns) {
             column.isFraction(file, header.line(), problems)

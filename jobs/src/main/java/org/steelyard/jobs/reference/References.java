@@ -52,15 +52,11 @@ public final class References implements Serializable {
         this.calendar = calendar;
     }
 
-    /** The present name of the department that a text meant on a day; empty where none did. */
-    public Optional<String> department(String text, int day) {
-        if (departments.isEmpty()) {
-            return Optional.of(text);
-        }
-        return aliases.getOrDefault(text, List.of()).stream()
-                .filter(a -> a.from() <= day && day <= a.to())
-                .map(Alias::department)
-                .findFirst();
+    /** The departments that a text meant, each with its days; where departments come from the data, the text itself. */
+    public List<Alias> departments(String text) {
+        return departments.isEmpty()
+                ? List.of(new Alias(text, Integer.MIN_VALUE, Integer.MAX_VALUE))
+                : aliases.getOrDefault(text, List.of());
     }
 
     /** The name of the district that a name or code means; a code of more than six digits is a town's or village's. */
