@@ -59,6 +59,14 @@ public final class References implements Serializable {
                 : aliases.getOrDefault(text, List.of());
     }
 
+    /** The present name of the department that a text meant on a day; empty where none did, or several share it. */
+    public Optional<String> department(String text, int day) {
+        List<Alias> meant = departments(text).stream()
+                .filter(a -> a.from() <= day && day <= a.to())
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.get(0).department()) : Optional.empty();
+    }
+
     /** The name of the district that a name or code means; a code of more than six digits is a town's or village's. */
     public Optional<String> district(String text) {
         if (districts.isEmpty()) {
