@@ -94,8 +94,8 @@ final class Freezing {
                 request.key());
         Dataset<Row> rows = intake.rows(input, context, new Duplicates(intake, input, context).find());
         Frozen cases = frozen.get("cases");
-        if (table.equals("ratings") && cases != null) {
-            rows = RatedCases.join(rows, cases.table());
+        if (table.equals("ratings")) {
+            rows = cases == null ? RatedCases.alone(rows) : RatedCases.join(rows, cases.table());
         }
         frozen.put(table, freezer.freeze(input, rows));
     }

@@ -10,6 +10,7 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.Decimal;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
+import org.steelyard.jobs.profile.Handling;
 import org.steelyard.jobs.source.Column;
 import org.steelyard.jobs.source.Kind;
 
@@ -35,19 +36,25 @@ final class Cells {
     private static final Pattern NUMBER = Pattern.compile("([+-]?[\\d, ]*\\d)(?:\\.0+)?\\s*(个?工作日|天|日|次|件|级|h|小时)?");
     private static final Pattern DAMAGED = Pattern.compile("'.*|\\d+(?:\\.\\d+)?[eE][+]?\\d+");
 
+    /** What is read from a cell whose code book keeps its row out. */
+    private static final Object KEPT_OUT = new Object();
+
     private final Column column;
     private final int slot;
     private final Map<String, String> codes;
     private final TimeReader times;
+    private final Instants instants;
     private final Hasher hasher;
     private final Map<UTF8String, Object> remembered = new HashMap<>();
 
     /** A reader of one column: where it stands in the row, and the code book of its source. */
-    Cells(Column column, int slot, Map<String, String> codes, TimeReader times, Hasher hasher) {
+    Cells(
+            Column column, int slot, Map<String, String> codes, TimeReader times, Instants instants, Hasher hasher) {
         this.column = column;
         this.slot = slot;
         this.codes = codes;
         this.times = times;
+        this.instants = instants;
         this.hasher = hasher;
     }
 
@@ -59,10 +66,16 @@ final class Cells {
         return slot;
     }
 
-    /** Reads a cell that is not empty into the row; says so when it cannot be read. Blank cells leave null. */
+    /** Whether the code book says what a blank cell means; else blank cells leave null and need not be read. */
+    boolean readsBlank() {
+        return codes.containsKey(Handling.BLANK);
+    }
+
+    /** Reads a cell into the row; says so when it cannot be read. */
     void read(UTF8String cell, InternalRow row, Verdict verdict) {
         switch (column.kind()) {
-            case TIME -> time(cell, row, verdict);
+            case TIME -> time(cell, times.read(cell), row, verdict);
+            case INSTANT -> time(cell, instants.read(cell), row, verdict);
             case ID -> id(cell, row, verdict);
             case PERSONAL -> text(hasher.hash(cell), row);
             case TEXT, DEPARTMENT, DISTRICT -> {
@@ -82,10 +95,9 @@ final class Cells {
         }
     }
 
-    private void time(UTF8String cell, InternalRow row, Verdict verdict) {
-        long micros = times.read(cell);
-        if (micros != TimeReader.UNREADABLE) {
-            row.setLong(slot, micros);
+    private void time(UTF8String cell, long time, InternalRow row, Verdict verdict) {
+        if (time != TimeReader.UNREADABLE) {
+            row.setLong(slot, time);
         } else if (!Plain.text(cell.toString()).isEmpty()) {
             verdict.reject(
                     "unreadable_time",
@@ -133,6 +145,9 @@ final class Cells {
         }
         if (value instanceof Fault fault) {
             verdict.reject(fault.rule, column.name() + ": " + Plain.quote(cell.toString()) + " is " + fault.why);
+        } else if (value == KEPT_OUT) {
+            verdict.exclude(
+                    "kept_out", column.name() + ": " + Plain.quote(cell.toString()) + " is kept out by the code book");
         } else if (value instanceof UTF8String text) {
             text(text, row);
         } else if (value instanceof Integer whole) {
@@ -153,7 +168,7 @@ final class Cells {
 
     /** The value, or a Fault; an empty text stands for nothing. */
     private Object parse(String text) {
-        if (text.isEmpty()) {
+        if (text.isEmpty() && !readsBlank()) {
             return UTF8String.EMPTY_UTF8;
         }
         return switch (column.kind()) {
@@ -168,13 +183,18 @@ final class Cells {
 
     private Object code(String text) {
         String word = codes.get(text);
-        if (word != null) {
-            return UTF8String.fromString(word);
-        }
         // A grade's number says nothing without its source's code book: sources count in opposite directions.
-        boolean canonical = column.kind() != Kind.GRADE && codes.containsValue(text);
-        return canonical
-                ? UTF8String.fromString(text)
+        if (word == null && column.kind() != Kind.GRADE && codes.containsValue(text)) {
+            word = text;
+        }
+        if (word == null) {
+            word = codes.get(Handling.ANY);
+        }
+        if (Handling.KEPT_OUT.equals(word)) {
+            return KEPT_OUT;
+        }
+        return word != null
+                ? UTF8String.fromString(word)
                 : new Fault(
                         "unknown_code",
                         "not in the code book of this source (known: "

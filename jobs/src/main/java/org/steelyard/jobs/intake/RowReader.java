@@ -31,7 +31,8 @@ final class RowReader {
     private final Units units;
     private final Rules rules;
     private final SpecificInternalRow row;
-    private final Verdict verdict = new Verdict();
+    private final Conditions conditions;
+    private final Verdict verdict;
     private final int columns;
     private final int firstDerived;
     private final int group;
@@ -50,14 +51,17 @@ final class RowReader {
         this.fileName = UTF8String.fromString(file.name());
         this.units = new Units(table, schema, context.references());
         this.rules = Rules.of(table, schema, context);
+        this.conditions = new Conditions(schema, file.source().handling().when());
+        this.verdict = new Verdict(file.source().handling().tolerated());
         TimeReader times = new TimeReader(file.source().dates(), context.zone());
+        Instants instants = new Instants(file.source().dates(), context.zone());
         Hasher hasher = new Hasher(context.key());
         this.cells = new Cells[firstDerived];
         this.defaults = new UTF8String[firstDerived];
         this.marksTests = new boolean[firstDerived];
         for (int i = 0; i < firstDerived; i++) {
             Column column = table.columns().get(i);
-            cells[i] = new Cells(column, i, codes(column), times, hasher);
+            cells[i] = new Cells(column, i, codes(column), times, instants, hasher);
             String assumed = file.source().defaults().get(column.name());
             marksTests[i] = SourceTable.TEST_MARKS.contains(column.name());
             defaults[i] = UTF8String.fromString(assumed == null ? "" : assumed);
@@ -80,7 +84,7 @@ final class RowReader {
             for (int i = 0; i < firstDerived; i++) {
                 int cell = file.cellOf()[i];
                 UTF8String text = cell < 0 ? defaults[i] : scanner.cell(cell);
-                if (text.numBytes() > 0) {
+                if (text.numBytes() > 0 || cells[i].readsBlank()) {
                     cells[i].read(text, row, verdict);
                     if (marksTests[i] && text.contains(TEST)) {
                         verdict.exclude("test_data", "the row says itself that it is a test");
@@ -90,6 +94,7 @@ final class RowReader {
                     missing(cells[i].column());
                 }
             }
+            conditions.apply(row);
             units.resolve(row, verdict);
             if (verdict.fate() != Fate.REJECTED) {
                 rules.apply(row, verdict);
@@ -131,8 +136,8 @@ final class RowReader {
     }
 
     private void missing(Column column) {
-        // A cell that could not be read has already said why.
-        if (verdict.fate() != Fate.REJECTED || !verdict.mentions(column.name())) {
+        // A cell that could not be read or keeps its row out has already said why.
+        if (!verdict.mentions(column.name())) {
             verdict.reject("missing_value", column.name() + " is empty");
         }
     }

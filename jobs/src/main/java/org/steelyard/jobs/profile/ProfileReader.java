@@ -24,7 +24,9 @@ public final class ProfileReader {
 
     private static final Set<String> REFERENCES =
             new TreeSet<>(Set.of("departments", "aliases", "districts", "items", "calendar", "targets"));
-    private static final Set<String> EXTRA_KINDS = new TreeSet<>(Set.of("text", "whole", "flag", "time"));
+    private static final Set<String> EXTRA_KINDS = new TreeSet<>(Set.of("text", "whole", "flag", "time", "instant", "department", "district"));
+
+    private static final String GRADES = "[1-5]|" + Handling.KEPT_OUT;
 
     private ProfileReader() {}
 
@@ -108,10 +110,11 @@ public final class ProfileReader {
         Set<String> columns = table.columns().stream().map(Column::name).collect(Collectors.toCollection(TreeSet::new));
         unknown(fields, "columns", headers.keySet(), columns);
         unknown(fields, "defaults", defaults.keySet(), columns);
+        Handling handling = new HandlingReader(fields, table).read();
         fields.noOthers();
         Map<String, String> all = new LinkedHashMap<>(headers);
         all.putAll(extraHeaders);
-        return Optional.of(new Source(table, name, files, all, codes, defaults, dates));
+        return Optional.of(new Source(table, name, files, all, codes, defaults, dates, handling));
     }
 
     private static void unknown(Fields fields, String key, Set<String> used, Set<String> known) {
@@ -134,8 +137,11 @@ public final class ProfileReader {
                 codes.put(column, books.entries(column));
                 boolean grade =
                         table.columns().stream().anyMatch(c -> c.name().equals(column) && c.kind() == Kind.GRADE);
-                if (grade && codes.get(column).values().stream().anyMatch(v -> !v.matches("[1-5]"))) {
-                    books.complain(column, "expected grades 1 to 5, 5 for the best");
+                if (grade && codes.get(column).values().stream().anyMatch(v -> !v.matches(GRADES))) {
+                    books.complain(
+                            column,
+                            "expected grades 1 to 5, 5 for the best, or " + Handling.KEPT_OUT
+                                    + " for an answer that is none");
                 }
             }
         }
@@ -172,14 +178,7 @@ public final class ProfileReader {
                             .toList()));
         }
         return sources.stream()
-                .map(s -> new Source(
-                        widest.getOrDefault(s.table().name(), s.table()),
-                        s.name(),
-                        s.files(),
-                        s.headers(),
-                        s.codes(),
-                        s.defaults(),
-                        s.dates()))
+                .map(s -> s.of(widest.getOrDefault(s.table().name(), s.table())))
                 .toList();
     }
 }
