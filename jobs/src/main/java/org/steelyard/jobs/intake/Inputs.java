@@ -17,8 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.steelyard.indicators.problem.Problem;
 import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.problem.UserException;
+import org.steelyard.jobs.format.Found;
+import org.steelyard.jobs.format.Unpacked;
+import org.steelyard.jobs.format.Unpacker;
 import org.steelyard.jobs.profile.Profile;
 import org.steelyard.jobs.profile.Source;
 
@@ -28,8 +32,9 @@ import org.steelyard.jobs.profile.Source;
  * @param tables the source tables that the profile feeds, by table name
  * @param files every file that is read, by name
  * @param unread files that no source of the profile asks for, by name
+ * @param notes what people should know about the files, though they can be read
  */
-public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<String> unread) {
+public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<String> unread, List<Problem> notes) {
 
     private static final int HEAD = 1 << 17;
     private static final int WINDOW = 32 << 20;
@@ -61,6 +66,7 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
         private final Map<String, RawFile> raw = new TreeMap<>();
         private final Set<String> asked = new HashSet<>();
         private final Map<String, TableInput> tables = new TreeMap<>();
+        private final List<Problem> notes = new ArrayList<>();
 
         Opening(Profile profile, Path folder, Path staging, Problems problems) {
             this.profile = profile;
@@ -96,7 +102,7 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
                             && !isProfile(n)
                             && !n.endsWith(".md"))
                     .toList();
-            return new Inputs(tables, List.copyOf(raw.values()), unread);
+            return new Inputs(tables, List.copyOf(raw.values()), unread, List.copyOf(notes));
         }
 
         private boolean isProfile(String name) {
@@ -132,7 +138,8 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
                 problems.add(name, 0, "the file is empty: expected a header line (deliver the file again)");
                 return;
             }
-            Unpacker.Found found = unpacker.unpack(path, name);
+            Found found = unpacker.unpack(path, name);
+            notes.addAll(found.notes());
             raw.put(name, new RawFile(name, sha256(path), Files.size(path), found.form()));
             Problems here = new Problems();
             int before = table.files().size();
@@ -167,7 +174,8 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
                                 unpacked.path().toString(),
                                 h.delimiter(),
                                 h.names().size(),
-                                h.cellOf()));
+                                h.cellOf(),
+                                new Habits(unpacked.since1904(), Map.of(), Set.of())));
             }
         }
     }

@@ -108,7 +108,7 @@ public final class Reading {
         Header header = Header.find(bytes, 0, source, "file.csv", problems)
                 .orElseThrow(() -> new IllegalArgumentException(problems.list().toString()));
         TableFile file = new TableFile(
-                0, source, "file.csv", "", header.delimiter(), header.names().size(), header.cellOf());
+                0, source, "file.csv", "", header.delimiter(), header.names().size(), header.cellOf(), Habits.NONE);
         RowReader reader = new RowReader(table, file, context(), new Superseded());
         CsvScanner scanner = new CsvScanner(bytes, header.end(), bytes.length, header.delimiter(), header.nextLine());
         List<Map<String, Object>> rows = new ArrayList<>();

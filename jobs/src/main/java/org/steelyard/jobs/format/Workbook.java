@@ -1,76 +1,63 @@
-package org.steelyard.jobs.intake;
+package org.steelyard.jobs.format;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 
-/** Writes the sheets of an Excel workbook as CSV, one line for each row, so that a line number is the sheet's row number. */
-final class Workbooks {
+/** An Excel workbook: each sheet is a table, each line its row's number. */
+final class Workbook implements Format {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", java.util.Locale.ROOT);
-    private static final CSVFormat FORM =
-            CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
-    /** From here on a spreadsheet's numbers lose digits: such an id is shown as the spreadsheet would, and refused. */
     private static final double EXACT = 1e15;
-
     private static final int SHOWN_DIGITS = 6;
     private static final int KEPT_DIGITS = 15;
 
-    private Workbooks() {}
+    @Override
+    public String name() {
+        return "Excel workbook";
+    }
 
-    /** The sheets with any row, each as a CSV file in a folder. */
-    static List<Unpacked> unpack(Path file, String name, Path folder) throws IOException {
-        List<Unpacked> sheets = new ArrayList<>();
-        try (Workbook book = WorkbookFactory.create(file.toFile(), null, true)) {
+    @Override
+    public boolean fits(Head head) {
+        return head.starts('P', 'K') || head.starts(0xD0, 0xCF, 0x11, 0xE0);
+    }
+
+    @Override
+    public void read(Path file, Records records) throws IOException {
+        try (org.apache.poi.ss.usermodel.Workbook book = WorkbookFactory.create(file.toFile(), null, true)) {
             for (int i = 0; i < book.getNumberOfSheets(); i++) {
                 Sheet sheet = book.getSheetAt(i);
                 if (sheet.getPhysicalNumberOfRows() > 0) {
-                    Path csv = folder.resolve(Integer.toString(i) + ".csv");
-                    write(sheet, csv);
-                    sheets.add(new Unpacked(name + "#" + sheet.getSheetName(), csv, 0));
+                    records.table(sheet.getSheetName());
+                    write(sheet, records);
                 }
             }
         }
-        return sheets;
     }
 
-    private static void write(Sheet sheet, Path csv) throws IOException {
+    private static void write(Sheet sheet, Records records) throws IOException {
         int width = 0;
         for (Row row : sheet) {
             width = Math.max(width, row.getLastCellNum());
         }
-        try (Writer out = Files.newBufferedWriter(csv, StandardCharsets.UTF_8);
-                CSVPrinter printer = new CSVPrinter(out, FORM)) {
-            for (int r = 0; r <= sheet.getLastRowNum(); r++) {
-                Row row = sheet.getRow(r);
-                List<String> cells = new ArrayList<>();
-                for (int c = 0; row != null && c < width; c++) {
-                    cells.add(text(row.getCell(c)));
-                }
-                if (cells.stream().allMatch(String::isEmpty)) {
-                    out.write('\n');
-                } else {
-                    printer.printRecord(cells);
-                }
+        for (Row row : sheet) {
+            List<String> cells = new ArrayList<>();
+            for (int c = 0; c < width; c++) {
+                cells.add(text(row.getCell(c)));
             }
+            records.record(row.getRowNum() + 1L, cells);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.steelyard.jobs.intake;
+package org.steelyard.jobs.format;
 
 import java.io.IOException;
 import java.io.InputStream;
