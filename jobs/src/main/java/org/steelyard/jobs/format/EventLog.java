@@ -32,7 +32,9 @@ final class EventLog implements Format {
     @Override
     public boolean fits(Head head) {
         String text = head.text();
-        return text.startsWith("<") && !text.startsWith("<!doctype html") && ROOT.matcher(text).find();
+        return text.startsWith("<")
+                && !text.startsWith("<!doctype html")
+                && ROOT.matcher(text).find();
     }
 
     @Override

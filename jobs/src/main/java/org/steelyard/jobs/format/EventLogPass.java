@@ -110,7 +110,8 @@ final class EventLogPass {
         int kind = xml.next();
         bytes.arrived();
         if (kind == XMLStreamConstants.DTD || kind == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new Refusal(line(), "declares or uses entities, which are never followed: export it without a DOCTYPE");
+            throw new Refusal(
+                    line(), "declares or uses entities, which are never followed: export it without a DOCTYPE");
         }
         if (kind == XMLStreamConstants.START_ELEMENT && ++depth > DEEPEST) {
             throw new Refusal(line(), "elements lie more than " + DEEPEST + " deep: this is no event log");

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The formats that are known beside plain text, in the order in which they are tried. A new one is added here. */
 final class Formats {
 
-    private static final List<Format> ALL = List.of(new Workbook());
+    private static final List<Format> ALL = List.of(new Workbook(), new EventLog());
 
     private Formats() {}
 

@@ -16,7 +16,7 @@ import org.steelyard.indicators.problem.Problem;
  *
  * <p>Line breaks inside a cell become blanks and lines without a record stay empty: a line number is the record's own.
  */
-final class Staging implements Records, AutoCloseable {
+public final class Staging implements Records, AutoCloseable {
 
     private final Path folder;
     private final String name;
@@ -29,7 +29,7 @@ final class Staging implements Records, AutoCloseable {
     private boolean since1904;
 
     /** A staging into a folder, of a file that people know by a name. */
-    Staging(Path folder, String name) {
+    public Staging(Path folder, String name) {
         this.folder = folder;
         this.name = name;
     }
@@ -110,7 +110,7 @@ final class Staging implements Records, AutoCloseable {
     }
 
     /** What was staged. */
-    Found found(String form) {
+    public Found found(String form) {
         List<Unpacked> all = tables.stream()
                 .map(t -> new Unpacked(t.name(), t.path(), t.skip(), t.delimiter(), since1904))
                 .toList();

@@ -48,8 +48,7 @@ final class Cells {
     private final Map<UTF8String, Object> remembered = new HashMap<>();
 
     /** A reader of one column: where it stands in the row, and the code book of its source. */
-    Cells(
-            Column column, int slot, Map<String, String> codes, TimeReader times, Instants instants, Hasher hasher) {
+    Cells(Column column, int slot, Map<String, String> codes, TimeReader times, Instants instants, Hasher hasher) {
         this.column = column;
         this.slot = slot;
         this.codes = codes;
@@ -79,7 +78,7 @@ final class Cells {
             case ID -> id(cell, row, verdict);
             case PERSONAL -> text(hasher.hash(cell), row);
             case TEXT, DEPARTMENT, DISTRICT -> {
-                if (simple(cell)) {
+                if (codes.isEmpty() && simple(cell)) {
                     text(cell.trim(), row);
                 } else {
                     known(cell, row, verdict);
@@ -172,13 +171,19 @@ final class Cells {
             return UTF8String.EMPTY_UTF8;
         }
         return switch (column.kind()) {
-            case TEXT, DEPARTMENT, DISTRICT -> UTF8String.fromString(text);
+            case TEXT, DEPARTMENT, DISTRICT -> recoded(text);
             case CODE -> code(text);
             case GRADE -> grade(text);
             case FLAG -> flag(text);
             case MONEY -> money(text);
             default -> whole(text);
         };
+    }
+
+    /** A text, or what the source's code book has in its place. */
+    private Object recoded(String text) {
+        String word = codes.getOrDefault(text, codes.getOrDefault(Handling.ANY, text));
+        return Handling.KEPT_OUT.equals(word) ? KEPT_OUT : UTF8String.fromString(word);
     }
 
     private Object code(String text) {

@@ -23,6 +23,7 @@ import org.steelyard.indicators.problem.UserException;
 import org.steelyard.jobs.format.Found;
 import org.steelyard.jobs.format.Unpacked;
 import org.steelyard.jobs.format.Unpacker;
+import org.steelyard.jobs.profile.Handling;
 import org.steelyard.jobs.profile.Profile;
 import org.steelyard.jobs.profile.Source;
 
@@ -63,6 +64,8 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
         private final Path folder;
         private final Problems problems;
         private final Unpacker unpacker;
+        private final Path staging;
+        private int logs;
         private final Map<String, RawFile> raw = new TreeMap<>();
         private final Set<String> asked = new HashSet<>();
         private final Map<String, TableInput> tables = new TreeMap<>();
@@ -72,6 +75,7 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
             this.profile = profile;
             this.folder = folder;
             this.problems = problems;
+            this.staging = staging;
             this.unpacker = new Unpacker(staging, problems);
         }
 
@@ -144,12 +148,23 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
             Problems here = new Problems();
             int before = table.files().size();
             for (Unpacked unpacked : found.tables()) {
-                add(source, unpacked, table, here);
+                for (Unpacked rows : rows(source, unpacked, here)) {
+                    add(source, rows, table, here);
+                }
             }
             // In a workbook with several sheets those without a header are notes; one sheet must have it.
             if (table.files().size() == before) {
                 problems.addAll(here.list());
             }
+        }
+
+        /** The table itself, or what a table takes of an event log. */
+        private List<Unpacked> rows(Source source, Unpacked unpacked, Problems here) throws IOException {
+            Handling.Events events = source.handling().events();
+            return events == null
+                    ? List.of(unpacked)
+                    : new EventStaging(source, events, profile.zone(), staging.resolve("events-" + logs++))
+                            .stage(unpacked, here);
         }
 
         private void add(Source source, Unpacked unpacked, TableInput table, Problems here) throws IOException {

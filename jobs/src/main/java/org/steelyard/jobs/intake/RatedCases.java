@@ -45,12 +45,13 @@ public final class RatedCases {
                 col("department"),
                 col("district"),
                 col("close_date").as("case_close_date"));
+        Dataset<Row> bare = ratings.drop(COLUMNS.fieldNames());
         Column accepted = col(SourceTable.FATE).equalTo("accepted");
         Column lost = accepted.and(col("rated").isNull());
         // An id may be a certificate number: a sentence shows only how it begins.
         Column shown = regexp_replace(col("case_id"), "(\\d{3})\\d{8,}[Xx]?", "$1***");
         return marked(
-                        ratings.join(units, col("case_id").equalTo(col("rated")), "left"),
+                        bare.join(units, col("case_id").equalTo(col("rated")), "left"),
                         accepted.and(col("rated").isNotNull()))
                 .withColumn(SourceTable.RULE, when(lost, "no_such_case").otherwise(col(SourceTable.RULE)))
                 .withColumn(
@@ -58,7 +59,7 @@ public final class RatedCases {
                         when(lost, concat(lit("no accepted case has the id '"), shown, lit("'")))
                                 .otherwise(col(SourceTable.SENTENCE)))
                 .withColumn(SourceTable.FATE, when(lost, "rejected").otherwise(col(SourceTable.FATE)))
-                .select(frozen(ratings));
+                .select(frozen(bare));
     }
 
     /** Ratings that come without the cases that they rate: what their profile does not say of their unit stays unknown. */
@@ -66,7 +67,9 @@ public final class RatedCases {
         Dataset<Row> all = ratings;
         List<String> own = List.of(ratings.columns());
         for (StructField field : COLUMNS.fields()) {
-            all = own.contains(field.name()) ? all : all.withColumn(field.name(), lit(null).cast(field.dataType()));
+            all = own.contains(field.name())
+                    ? all
+                    : all.withColumn(field.name(), lit(null).cast(field.dataType()));
         }
         return marked(all, col(SourceTable.FATE).equalTo("accepted")).select(frozen(ratings));
     }
@@ -76,7 +79,8 @@ public final class RatedCases {
         Column active = counts.and(not(col("is_default"))).and(col("is_valid"));
         WindowSpec ofCase = Window.partitionBy("case_id")
                 .orderBy(active.desc(), col("assess_time"), col("source_file"), col("source_line"));
-        return ratings.withColumn("first_active", active.and(row_number().over(ofCase).equalTo(1)));
+        return ratings.withColumn(
+                "first_active", active.and(row_number().over(ofCase).equalTo(1)));
     }
 
     private static Column[] frozen(Dataset<Row> ratings) {

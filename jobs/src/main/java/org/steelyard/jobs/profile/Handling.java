@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param when column to the condition under which its cells count; else they are read as blank
  * @param tolerated rules of intake by which rows of this source are not rejected
  */
-public record Handling(
-        @Nullable Events events, Map<String, Condition> when, Set<String> tolerated)
+public record Handling(@Nullable Events events, Map<String, Condition> when, Set<String> tolerated)
         implements Serializable {
 
     /** A code book's word for what is kept out: the row is excluded. */

@@ -52,8 +52,10 @@ final class HandlingReader {
         if (fields.has("when")) {
             Fields conditions = fields.fields("when");
             for (String column : conditions.keys()) {
-                known(conditions, column, column).filter(Column::required).ifPresent(c -> conditions.complain(
-                        column, "is a column that every row must fill: it cannot depend on another"));
+                known(conditions, column, column)
+                        .filter(Column::required)
+                        .ifPresent(c -> conditions.complain(
+                                column, "is a column that every row must fill: it cannot depend on another"));
                 Fields condition = conditions.fields(column);
                 List<String> others = condition.keys();
                 if (others.size() != 1) {
@@ -61,8 +63,9 @@ final class HandlingReader {
                 }
                 for (String other : others) {
                     List<String> words = condition.texts(other);
-                    known(condition, other, other).filter(c -> c.kind() != Kind.CODE).ifPresent(c -> condition.complain(
-                            other, "is no column with a code book"));
+                    known(condition, other, other)
+                            .filter(c -> c.kind() != Kind.CODE)
+                            .ifPresent(c -> condition.complain(other, "is no column with a code book"));
                     when.put(column, new Handling.Condition(other, Set.copyOf(words)));
                 }
             }
@@ -77,7 +80,10 @@ final class HandlingReader {
             at.complain(
                     key,
                     "unknown column '" + column + "' (known: "
-                            + table.columns().stream().map(Column::name).sorted().collect(Collectors.joining(", ")) + ")");
+                            + table.columns().stream()
+                                    .map(Column::name)
+                                    .sorted()
+                                    .collect(Collectors.joining(", ")) + ")");
         }
         return found;
     }
@@ -89,8 +95,9 @@ final class HandlingReader {
                 rules.add(rule);
                 if (!TOLERABLE.contains(rule)) {
                     fields.complain(
-                            "tolerate", "'" + rule + "' is no rule that can be tolerated (known: "
-                                    + String.join(", ", TOLERABLE) + ")");
+                            "tolerate",
+                            "'" + rule + "' is no rule that can be tolerated (known: " + String.join(", ", TOLERABLE)
+                                    + ")");
                 }
             }
         }

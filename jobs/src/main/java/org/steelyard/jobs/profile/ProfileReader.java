@@ -24,9 +24,12 @@ public final class ProfileReader {
 
     private static final Set<String> REFERENCES =
             new TreeSet<>(Set.of("departments", "aliases", "districts", "items", "calendar", "targets"));
-    private static final Set<String> EXTRA_KINDS = new TreeSet<>(Set.of("text", "whole", "flag", "time", "instant", "department", "district"));
+    private static final Set<String> EXTRA_KINDS =
+            new TreeSet<>(Set.of("text", "whole", "flag", "time", "instant", "department", "district"));
 
     private static final String GRADES = "[1-5]|" + Handling.KEPT_OUT;
+
+    private static final Set<Kind> CODED = Set.of(Kind.CODE, Kind.GRADE, Kind.TEXT, Kind.DEPARTMENT, Kind.DISTRICT);
 
     private ProfileReader() {}
 
@@ -129,7 +132,7 @@ public final class ProfileReader {
         if (fields.has("codes")) {
             Fields books = fields.fields("codes");
             Set<String> coded = table.columns().stream()
-                    .filter(c -> c.kind() == Kind.CODE || c.kind() == Kind.GRADE)
+                    .filter(c -> CODED.contains(c.kind()))
                     .map(Column::name)
                     .collect(Collectors.toCollection(TreeSet::new));
             unknown(fields, "codes", Set.copyOf(books.keys()), coded);
