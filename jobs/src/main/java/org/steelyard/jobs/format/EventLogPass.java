@@ -50,10 +50,11 @@ final class EventLogPass {
 
     private void start() throws XMLStreamException, IOException {
         String name = xml.getLocalName();
-        if (depth == 1 && !name.equals("log")) {
-            throw new Refusal(line(), "expected an XES event log, found <" + name + "> (export it as XES or CSV)");
-        }
-        if (depth == 2 && name.equals("trace")) {
+        if (depth == 1) {
+            if (!name.equals("log")) {
+                throw new Refusal(line(), "expected an XES event log, found <" + name + "> (export it as XES or CSV)");
+            }
+        } else if (depth == 2 && name.equals("trace")) {
             trace = depth;
             eventSeen = false;
         } else if (name.equals("event") && (depth == 2 || depth == trace + 1)) {

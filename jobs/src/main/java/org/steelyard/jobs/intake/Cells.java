@@ -182,12 +182,11 @@ final class Cells {
 
     /** A text, or what the source's code book has in its place. */
     private Object recoded(String text) {
-        String word = codes.getOrDefault(text, codes.getOrDefault(Handling.ANY, text));
-        return Handling.KEPT_OUT.equals(word) ? KEPT_OUT : UTF8String.fromString(word);
+        return value(codes.getOrDefault(entry(text), codes.getOrDefault(Handling.ANY, text)));
     }
 
     private Object code(String text) {
-        String word = codes.get(text);
+        String word = codes.get(entry(text));
         // A grade's number says nothing without its source's code book: sources count in opposite directions.
         if (word == null && column.kind() != Kind.GRADE && codes.containsValue(text)) {
             word = text;
@@ -195,20 +194,32 @@ final class Cells {
         if (word == null) {
             word = codes.get(Handling.ANY);
         }
-        if (Handling.KEPT_OUT.equals(word)) {
-            return KEPT_OUT;
-        }
         return word != null
-                ? UTF8String.fromString(word)
+                ? value(word)
                 : new Fault(
                         "unknown_code",
                         "not in the code book of this source (known: "
                                 + String.join(", ", new java.util.TreeSet<>(codes.keySet())) + ")");
     }
 
+    private static String entry(String text) {
+        return text.isEmpty() ? Handling.BLANK : text;
+    }
+
+    /** What a code book's word stands for. */
+    private static Object value(String word) {
+        return switch (word) {
+            case Handling.KEPT_OUT -> KEPT_OUT;
+            case Handling.BLANK -> UTF8String.EMPTY_UTF8;
+            default -> UTF8String.fromString(word);
+        };
+    }
+
     private Object grade(String text) {
         Object word = code(text);
-        return word instanceof UTF8String digits ? (Object) Integer.valueOf(digits.toString()) : word;
+        return word instanceof UTF8String digits && digits.numBytes() > 0
+                ? (Object) Integer.valueOf(digits.toString())
+                : word;
     }
 
     private static Object flag(String text) {

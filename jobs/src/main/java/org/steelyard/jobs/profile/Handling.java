@@ -16,13 +16,13 @@ public record Handling(@Nullable Events events, Map<String, Condition> when, Set
         implements Serializable {
 
     /** A code book's word for what is kept out: the row is excluded. */
-    public static final String KEPT_OUT = "exclude";
+    public static final String KEPT_OUT = "(exclude)";
 
     /** A code book's entry for every text that has none of its own. */
-    public static final String ANY = "*";
+    public static final String ANY = "(any)";
 
-    /** A code book's entry for a blank cell. */
-    public static final String BLANK = "";
+    /** A blank cell: a code book's entry for it, and its word for nothing. */
+    public static final String BLANK = "(blank)";
 
     /** Plain records. */
     public static final Handling PLAIN = new Handling(null, Map.of(), Set.of());

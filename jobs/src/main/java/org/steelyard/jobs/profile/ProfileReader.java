@@ -27,7 +27,7 @@ public final class ProfileReader {
     private static final Set<String> EXTRA_KINDS =
             new TreeSet<>(Set.of("text", "whole", "flag", "time", "instant", "department", "district"));
 
-    private static final String GRADES = "[1-5]|" + Handling.KEPT_OUT;
+    private static final Set<String> GRADES = Set.of("1", "2", "3", "4", "5", Handling.KEPT_OUT);
 
     private static final Set<Kind> CODED = Set.of(Kind.CODE, Kind.GRADE, Kind.TEXT, Kind.DEPARTMENT, Kind.DISTRICT);
 
@@ -140,7 +140,7 @@ public final class ProfileReader {
                 codes.put(column, books.entries(column));
                 boolean grade =
                         table.columns().stream().anyMatch(c -> c.name().equals(column) && c.kind() == Kind.GRADE);
-                if (grade && codes.get(column).values().stream().anyMatch(v -> !v.matches(GRADES))) {
+                if (grade && codes.get(column).values().stream().anyMatch(v -> !GRADES.contains(v))) {
                     books.complain(
                             column,
                             "expected grades 1 to 5, 5 for the best, or " + Handling.KEPT_OUT
