@@ -9,9 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /**
  * An event log in XES (IEEE 1849): one table with a record for each event, its case's attributes first.
@@ -42,7 +40,7 @@ final class EventLog implements Format {
         Map<String, Integer> columns = new LinkedHashMap<>();
         pass(file, (line, cells) -> cells.keySet().forEach(key -> columns.putIfAbsent(key, columns.size())));
         records.table("");
-        records.record(1, List.copyOf(columns.keySet()));
+        records.record(0, List.copyOf(columns.keySet()));
         pass(file, (line, cells) -> {
             String[] row = new String[columns.size()];
             java.util.Arrays.fill(row, "");
@@ -54,11 +52,8 @@ final class EventLog implements Format {
     private static void pass(Path file, EventLogPass.Events events) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             MeteredStream metered = new MeteredStream(in, Bounds.CELL);
-            XMLStreamReader xml = factory().createXMLStreamReader(metered);
-            try {
+            try (Xml xml = new Xml(metered)) {
                 new EventLogPass(xml, metered, events).run();
-            } finally {
-                xml.close();
             }
         } catch (XMLStreamException e) {
             throw refusal(e);
@@ -71,15 +66,5 @@ final class EventLog implements Format {
         }
         long line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
         return new Refusal(line, "the XES event log is cut off or is no well-formed XML (export it again)");
-    }
-
-    /** Java's own reader of XML, which follows nothing that a file points to. */
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        return factory;
     }
 }

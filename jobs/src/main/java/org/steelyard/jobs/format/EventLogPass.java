@@ -3,9 +3,7 @@ package org.steelyard.jobs.format;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** One walk through an event log, which hands over the events as they come. */
 final class EventLogPass {
@@ -15,7 +13,7 @@ final class EventLogPass {
 
     private static final int DEEPEST = 64;
 
-    private final XMLStreamReader xml;
+    private final Xml xml;
     private final MeteredStream bytes;
     private final Events events;
     private final Map<String, String> ofCase = new LinkedHashMap<>();
@@ -31,7 +29,7 @@ final class EventLogPass {
         void event(long line, Map<String, String> cells) throws IOException;
     }
 
-    EventLogPass(XMLStreamReader xml, MeteredStream bytes, Events events) {
+    EventLogPass(Xml xml, MeteredStream bytes, Events events) {
         this.xml = xml;
         this.bytes = bytes;
         this.events = events;
@@ -39,9 +37,9 @@ final class EventLogPass {
 
     void run() throws XMLStreamException, IOException {
         while (next()) {
-            if (xml.isStartElement()) {
+            if (xml.starts()) {
                 start();
-            } else if (xml.isEndElement() && depth < trace) {
+            } else if (xml.ends() && depth < trace) {
                 trace = 0;
                 ofCase.clear();
             }
@@ -49,7 +47,7 @@ final class EventLogPass {
     }
 
     private void start() throws XMLStreamException, IOException {
-        String name = xml.getLocalName();
+        String name = xml.name();
         if (depth == 1) {
             if (!name.equals("log")) {
                 throw new Refusal(line(), "expected an XES event log, found <" + name + "> (export it as XES or CSV)");
@@ -76,7 +74,7 @@ final class EventLogPass {
         int inside = depth;
         Map<String, String> cells = new LinkedHashMap<>(ofCase);
         while (next() && depth >= inside) {
-            if (xml.isStartElement()) {
+            if (xml.starts()) {
                 attribute(cells, "");
             }
         }
@@ -84,8 +82,8 @@ final class EventLogPass {
     }
 
     private void attribute(Map<String, String> cells, String before) throws XMLStreamException, IOException {
-        String key = xml.getAttributeValue(null, "key");
-        String value = xml.getAttributeValue(null, "value");
+        String key = xml.attribute("key");
+        String value = xml.attribute("value");
         if (key != null && value != null) {
             cells.put(before + key, value);
             if (cells.size() > Bounds.CELLS) {
@@ -105,25 +103,20 @@ final class EventLogPass {
 
     /** Goes on, whatever comes; the depth counts the open elements, the one that begins or not the one that ends. */
     private boolean next() throws XMLStreamException, IOException {
-        if (!xml.hasNext()) {
+        if (!xml.next()) {
             return false;
         }
-        int kind = xml.next();
         bytes.arrived();
-        if (kind == XMLStreamConstants.DTD || kind == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new Refusal(
-                    line(), "declares or uses entities, which are never followed: export it without a DOCTYPE");
-        }
-        if (kind == XMLStreamConstants.START_ELEMENT && ++depth > DEEPEST) {
+        if (xml.starts() && ++depth > DEEPEST) {
             throw new Refusal(line(), "elements lie more than " + DEEPEST + " deep: this is no event log");
         }
-        if (kind == XMLStreamConstants.END_ELEMENT) {
+        if (xml.ends()) {
             depth--;
         }
         return true;
     }
 
     private long line() {
-        return Math.max(1, xml.getLocation().getLineNumber());
+        return Math.max(1, xml.line());
     }
 }

@@ -50,16 +50,6 @@ public final class Head {
         return true;
     }
 
-    /** Whether there is a byte of zero, which text has not. */
-    boolean hasNul() {
-        for (byte b : bytes) {
-            if (b == 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The head as text of letters that every encoding shares, in lower case, without byte-order mark and blanks before it. */
     public String text() {
         boolean marked = starts(0xEF, 0xBB, 0xBF);

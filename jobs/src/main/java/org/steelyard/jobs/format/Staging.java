@@ -1,51 +1,59 @@
 package org.steelyard.jobs.format;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.problem.Problem;
 
-/**
- * Writes records as UTF-8 CSV, so that every format goes the road of plain text from there on.
- *
- * <p>Line breaks inside a cell become blanks and lines without a record stay empty: a line number is the record's own.
- */
+/** Writes the tables of a file as UTF-8 CSV, so that every format goes the road of plain text from there on. */
 public final class Staging implements Records, AutoCloseable {
 
     private final Path folder;
     private final String name;
     private final List<Unpacked> tables = new ArrayList<>();
     private final List<Problem> notes = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
-    private Writer out = Writer.nullWriter();
-    private long next = 1;
+    private @Nullable StagedTable current;
+    private String shown = "";
+    private Path csv;
+    private int begun;
     private long written;
     private boolean since1904;
 
     /** A staging into a folder, of a file that people know by a name. */
     public Staging(Path folder, String name) {
         this.folder = folder;
+        this.csv = folder;
         this.name = name;
     }
 
     @Override
     public void table(String table) throws IOException {
-        out.close();
-        if (tables.size() == Bounds.TABLES) {
+        finish();
+        if (begun == Bounds.TABLES) {
             throw new Refusal("holds more than " + Bounds.TABLES + " tables: deliver it in parts");
         }
-        Path csv = folder.resolve(tables.size() + ".csv");
-        String shown = table.isEmpty() ? name : name + "#" + table.replaceAll("\\p{Cntrl}", " ");
-        tables.add(new Unpacked(shown, csv, 0, (byte) ',', false));
-        // Half a character, which JSON may spell, becomes a question mark; a writer of Files would throw.
-        out = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(csv), StandardCharsets.UTF_8), 1 << 16);
-        next = 1;
+        shown = table.isEmpty() ? name : name + "#" + table.replaceAll("\\p{Cntrl}", " ");
+        csv = folder.resolve(begun++ + ".csv");
+        current = new StagedTable(csv);
+    }
+
+    private void finish() throws IOException {
+        if (current != null) {
+            current.finish();
+            if (current.any()) {
+                tables.add(new Unpacked(shown, csv, 0, current.first(), (byte) ',', false));
+            }
+            current = null;
+        }
+    }
+
+    private StagedTable current() {
+        if (current == null) {
+            throw new IllegalArgumentException("Invalid record: no table was begun (must be begun first)");
+        }
+        return current;
     }
 
     @Override
@@ -54,29 +62,21 @@ public final class Staging implements Records, AutoCloseable {
             throw new Refusal(
                     line, "holds " + cells.size() + " cells, more than any table (" + Bounds.CELLS + "): not read");
         }
-        if (cells.stream().allMatch(String::isBlank)) {
-            return;
+        if (!cells.stream().allMatch(String::isBlank)) {
+            count(current().record(line, cells));
         }
-        text.setLength(0);
-        for (; next < line; next++) {
-            text.append('\n');
-        }
-        for (int i = 0; i < cells.size(); i++) {
-            text.append(i == 0 ? "" : ",");
-            cell(line, cells.get(i));
-        }
-        next++;
-        text.append('\n');
-        written += text.length();
-        if (written > Bounds.UNPACKED) {
-            throw new Refusal("holds more than " + Bounds.UNPACKED + " characters: deliver it in parts");
-        }
-        out.append(text);
     }
 
     @Override
     public void broken(long line, String reason) throws IOException {
-        record(line, List.of(BrokenRecord.text(reason)));
+        count(current().broken(line, reason));
+    }
+
+    private void count(long more) throws Refusal {
+        written += more;
+        if (written > Bounds.UNPACKED) {
+            throw new Refusal("holds more than " + Bounds.UNPACKED + " characters: deliver it in parts");
+        }
     }
 
     @Override
@@ -85,40 +85,28 @@ public final class Staging implements Records, AutoCloseable {
     }
 
     @Override
+    public Path scratch() {
+        return folder;
+    }
+
+    @Override
     public void note(String sentence) {
         notes.add(new Problem(name, 0, sentence));
     }
 
-    private void cell(long line, String cell) throws IOException {
-        if (cell.length() > Bounds.CELL) {
-            throw new Refusal(line, "holds a cell of " + cell.length() + " characters: this is no table of records");
-        }
-        boolean quoted = false;
-        int start = text.length();
-        for (int i = 0; i < cell.length(); i++) {
-            char c = cell.charAt(i);
-            quoted |= c == ',' || c == '"';
-            if (c == '"') {
-                text.append('"');
-            }
-            // What would break a line or end a text, wherever a scanner thinks so.
-            text.append(c < ' ' ? ' ' : c);
-        }
-        if (quoted) {
-            text.insert(start, '"').append('"');
-        }
-    }
-
-    /** What was staged. */
-    public Found found(String form) {
+    /** Ends the last table, and answers what was staged. */
+    public Found found(String form) throws IOException {
+        finish();
         List<Unpacked> all = tables.stream()
-                .map(t -> new Unpacked(t.name(), t.path(), t.skip(), t.delimiter(), since1904))
+                .map(t -> new Unpacked(t.name(), t.path(), t.skip(), t.firstLine(), t.delimiter(), since1904))
                 .toList();
         return new Found(all, form, notes);
     }
 
     @Override
     public void close() throws IOException {
-        out.close();
+        if (current != null) {
+            current.close();
+        }
     }
 }

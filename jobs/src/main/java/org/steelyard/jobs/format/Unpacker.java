@@ -1,7 +1,6 @@
 package org.steelyard.jobs.format;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,7 +62,11 @@ public final class Unpacker {
     private Found staged(Format format, Path file, String name) throws IOException {
         try (Staging out = new Staging(folder(), name)) {
             format.read(file, out);
-            return out.found(format.name());
+            Found found = out.found(format.name());
+            if (found.tables().isEmpty()) {
+                throw new Refusal("holds no row: expected a header and records (deliver it again)");
+            }
+            return found;
         } catch (Refusal e) {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -90,26 +93,18 @@ public final class Unpacker {
     }
 
     private Found text(Path file, String name, Head head) throws IOException {
-        Optional<Charset> charset = Encodings.of(file);
-        boolean wide = charset.isPresent() && charset.get().equals(StandardCharsets.UTF_16);
-        if (charset.isEmpty() || (!wide && head.hasNul())) {
-            throw new Refusal(
-                    "is neither UTF-8, GB18030 nor UTF-16 text nor an Excel workbook: deliver it as CSV or .xlsx");
+        Utf8Scan scan = Utf8Scan.of(file);
+        Charset charset = Encodings.of(file, scan);
+        boolean plain = charset.equals(StandardCharsets.UTF_8);
+        Path utf8 = plain ? file : folder().resolve("utf8");
+        if (!plain) {
+            Encodings.toUtf8(file, charset, utf8);
+            scan = Utf8Scan.of(utf8);
         }
-        String form = charset.get().name() + " text";
-        if (charset.get().equals(StandardCharsets.UTF_8)) {
-            return found(new Unpacked(name, file, Encodings.mark(head.bytes()), (byte) 0, false), form);
-        }
-        Path utf8 = folder().resolve("utf8");
-        try {
-            Encodings.toUtf8(file, charset.get(), utf8);
-        } catch (CharacterCodingException e) {
-            throw new Refusal("begins as UTF-16 text but is cut off or damaged (deliver it again)");
-        }
-        return found(new Unpacked(name, utf8, 0, (byte) 0, false), form);
-    }
-
-    private static Found found(Unpacked table, String form) {
-        return new Found(List.of(table), form, List.of());
+        TextCheck.characters(utf8, scan);
+        TextCheck.lines(utf8, scan);
+        int skip = plain ? Encodings.mark(head.bytes()) : 0;
+        Unpacked table = new Unpacked(name, utf8, skip, 1, (byte) 0, false);
+        return new Found(List.of(table), charset.name() + " text", List.of());
     }
 }

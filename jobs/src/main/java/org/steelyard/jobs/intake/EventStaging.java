@@ -47,7 +47,7 @@ final class EventStaging {
         try (InputStream in = Files.newInputStream(log.path())) {
             head = in.readNBytes(HEAD);
         }
-        Optional<Header> found = Header.find(head, log.skip(), headers(), log.name(), problems);
+        Optional<Header> found = Header.find(head, log, headers(), problems);
         if (found.isEmpty()) {
             return List.of();
         }

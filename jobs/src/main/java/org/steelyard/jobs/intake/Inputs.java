@@ -172,7 +172,7 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
             try (InputStream in = Files.newInputStream(unpacked.path())) {
                 head = in.readNBytes(HEAD);
             }
-            Optional<Header> header = Header.find(head, unpacked.skip(), source, unpacked.name(), here);
+            Optional<Header> header = Header.find(head, unpacked, source, here);
             if (header.isPresent()) {
                 Header h = header.get();
                 int index = table.files().size();

@@ -118,8 +118,8 @@ public class UnpackerTest {
                 .containsExactly(new Problem(
                         "a.csv",
                         0,
-                        "is neither UTF-8, GB18030 nor UTF-16 text nor an Excel workbook: deliver it as CSV or"
-                                + " .xlsx"));
+                        "is neither UTF-8, GB18030 nor UTF-16 text nor any other table that is known: deliver it as CSV"
+                                + " or .xlsx"));
     }
 
     @Test
@@ -131,7 +131,7 @@ public class UnpackerTest {
                 .extracting(Problem::sentence)
                 .first()
                 .asString()
-                .startsWith("is no Excel workbook");
+                .isEqualTo("the archive is cut off or damaged (deliver it again)");
     }
 
     @ParameterizedTest
