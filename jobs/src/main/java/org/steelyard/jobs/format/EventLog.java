@@ -31,7 +31,8 @@ final class EventLog implements Format {
     public boolean fits(Head head) {
         String text = head.text();
         return text.startsWith("<")
-                && !text.startsWith("<!doctype html")
+                && !text.contains("<html")
+                && !text.contains("<table")
                 && ROOT.matcher(text).find();
     }
 
