@@ -42,6 +42,9 @@ final class Archive {
             if (zip.size() > Bounds.ENTRIES) {
                 throw new Refusal("holds " + zip.size() + " files, more than " + Bounds.ENTRIES + ": refused");
             }
+            if (zip.getEntry("mimetype") != null && zip.getEntry("content.xml") != null) {
+                throw new Refusal("is an OpenDocument file: save it as .xlsx or CSV");
+            }
             List<? extends ZipEntry> files = zip.stream()
                     .filter(Archive::isData)
                     .sorted(Comparator.comparing(ZipEntry::getName))
@@ -59,12 +62,15 @@ final class Archive {
                             ? "the archive is protected by a password (deliver it without one)"
                             : "the archive is cut off or damaged (deliver it again)");
         }
+        if (entries.isEmpty()) {
+            throw new Refusal("the archive holds no file with data (deliver it again)");
+        }
         return entries;
     }
 
     private static boolean isData(ZipEntry entry) {
         String name = entry.getName();
-        boolean hidden = name.startsWith(".") || name.contains("/.") || name.startsWith("__MACOSX/");
+        boolean hidden = name.substring(name.lastIndexOf('/') + 1).startsWith(".") || name.startsWith("__MACOSX/");
         return !entry.isDirectory() && !hidden && !name.endsWith(".md") && entry.getSize() != 0;
     }
 

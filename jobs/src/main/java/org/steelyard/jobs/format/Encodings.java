@@ -20,7 +20,8 @@ final class Encodings {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int BUFFER = 1 << 16;
     private static final int HEAD = 4096;
-    private static final int FEWEST_ZEROS = 20;
+    private static final int FEWEST_ZEROS = 8;
+    private static final int ONE_IN = 20;
 
     private Encodings() {}
 
@@ -35,7 +36,8 @@ final class Encodings {
         }
         if (scan.firstNul() != Utf8Scan.NOWHERE && (zeros(head, 0) == 0) != (zeros(head, 1) == 0)) {
             int little = zeros(head, 1);
-            if (Math.max(little, zeros(head, 0)) * FEWEST_ZEROS >= head.length) {
+            int zeros = Math.max(little, zeros(head, 0));
+            if (zeros >= FEWEST_ZEROS && zeros * ONE_IN >= head.length) {
                 return little > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
             }
         }

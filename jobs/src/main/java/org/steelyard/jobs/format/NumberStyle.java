@@ -40,8 +40,7 @@ record NumberStyle(Kind kind, int zeros) {
 
     /** The style of a format by its number and its code. */
     static NumberStyle of(int id, @Nullable String code) {
-        // In Chinese and Japanese workbooks these built-in numbers are dates without a code.
-        if ((id >= 27 && id <= 36) || (id >= 50 && id <= 58)) {
+        if (isEastAsian(id)) {
             return new NumberStyle(id == 32 || id == 33 || id == 55 || id == 56 ? Kind.TIME : Kind.DAY, 0);
         }
         if (code != null && code.matches("0{2,}")) {
@@ -57,6 +56,11 @@ record NumberStyle(Kind kind, int zeros) {
             return new NumberStyle(clock ? Kind.TIME : Kind.DAY, 0);
         }
         return PLAIN;
+    }
+
+    /** Whether a number stands for a date without a code, as it does in Chinese and Japanese workbooks. */
+    static boolean isEastAsian(int id) {
+        return (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
     }
 
     /** A number as text that means the same. */

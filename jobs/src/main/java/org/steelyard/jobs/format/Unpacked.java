@@ -12,4 +12,11 @@ import java.nio.file.Path;
  * @param delimiter between two cells where it is known; 0 where it must be found
  * @param since1904 whether numbers of days in it count from 1904 on
  */
-public record Unpacked(String name, Path path, int skip, long firstLine, byte delimiter, boolean since1904) {}
+public record Unpacked(String name, Path path, int skip, long firstLine, byte delimiter, boolean since1904) {
+
+    /** The file that holds it, without the sheet: the delivered one, or one of an archive. */
+    public String file() {
+        int sheet = name.indexOf('#');
+        return sheet < 0 ? name : name.substring(0, sheet);
+    }
+}

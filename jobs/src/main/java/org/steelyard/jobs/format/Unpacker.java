@@ -86,7 +86,8 @@ public final class Unpacker {
                 tables.addAll(found.tables());
                 notes.addAll(found.notes());
             } catch (Refusal e) {
-                throw new Refusal(entry.name() + " in it " + e.sentence());
+                String line = e.line() > 0 ? ", line " + e.line() + "," : "";
+                throw new Refusal(entry.name() + " in it" + line + " " + e.sentence());
             }
         }
         return new Found(tables, "zip archive", notes);

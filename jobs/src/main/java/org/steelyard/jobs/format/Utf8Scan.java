@@ -22,7 +22,7 @@ final class Utf8Scan {
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
     private static final int BUFFER = 1 << 16;
-    private static final int LONGEST_CHARACTER = 4;
+    private static final int LONGEST_MARK = 9;
 
     private long characters;
     private long faults;
@@ -62,7 +62,7 @@ final class Utf8Scan {
 
     /** Whether the file is UTF-8 but for a few damaged places. */
     boolean nearlyValid() {
-        return faults > 0 && characters > 50 * faults;
+        return faults > 0 && characters > 4 * faults;
     }
 
     /** The first byte that is not UTF-8, or NOWHERE. */
@@ -88,7 +88,7 @@ final class Utf8Scan {
     private int window(byte[] bytes, int length, long offset, boolean more) {
         breaks(bytes, length, offset);
         int i = 0;
-        int safe = more ? length - LONGEST_CHARACTER : length;
+        int safe = more ? length - LONGEST_MARK : length;
         while (i < safe) {
             while (i + Long.BYTES <= length && ascii((long) LONGS.get(bytes, i))) {
                 i += Long.BYTES;

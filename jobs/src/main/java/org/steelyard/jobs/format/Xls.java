@@ -36,14 +36,23 @@ final class Xls implements Format {
         HSSFRequest request = new HSSFRequest();
         request.addListenerForAllRecords(formats);
         try (POIFSFileSystem book = new POIFSFileSystem(file.toFile(), true)) {
+            if (book.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
+                throw locked();
+            }
             new HSSFEventFactory().processWorkbookEvents(request, book);
         } catch (EncryptedDocumentException e) {
-            throw new Refusal("is protected by a password: save it without one and deliver it again");
+            throw locked();
         } catch (OldFileFormatException e) {
             throw new Refusal("is a workbook of Excel 95 or older: save it as .xlsx");
         } catch (XlsRows.Stopped e) {
             throw e.reason();
         }
-        rows.end();
+        if (!rows.whole()) {
+            throw new Refusal("ends before its last sheet: the workbook is cut off (deliver it again)");
+        }
+    }
+
+    private static Refusal locked() {
+        return new Refusal("is protected by a password: save it without one and deliver it again");
     }
 }

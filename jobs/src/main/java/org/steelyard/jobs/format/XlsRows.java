@@ -116,6 +116,11 @@ final class XlsRows implements HSSFListener {
         }
     }
 
+    /** Whether every sheet that the workbook names was read to its end. */
+    boolean whole() {
+        return depth == 0 && sheet == sheets.size();
+    }
+
     /** Hands over the row that was being put together. */
     void end() throws IOException {
         if (row >= 0) {
@@ -158,7 +163,9 @@ final class XlsRows implements HSSFListener {
         if (formats == null) {
             return NumberStyle.PLAIN;
         }
-        String code = formats.getFormatString(value);
-        return styles.computeIfAbsent(formats.getFormatIndex(value), id -> NumberStyle.of(id, code));
+        FormatTrackingHSSFListener known = formats;
+        return styles.computeIfAbsent(
+                known.getFormatIndex(value),
+                id -> NumberStyle.of(id, NumberStyle.isEastAsian(id) ? "" : known.getFormatString(id)));
     }
 }

@@ -45,16 +45,22 @@ final class Xlsx implements Format {
         try (OPCPackage book = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             sheets(new XSSFReader(book), records);
             book.revert();
-        } catch (IOException e) {
-            // POI tells a bomb by its words only.
-            if (String.valueOf(e.getMessage()).contains("Zip bomb")) {
-                throw new Refusal(
-                        "unpacks to far more than it holds, as archives do that are made to fill disks: refused");
-            }
-            throw e;
-        } catch (OpenXML4JException | XMLStreamException e) {
-            throw new IOException(e);
+        } catch (IOException | OpenXML4JException | XMLStreamException e) {
+            throw isBomb(e)
+                    ? new Refusal(
+                            "unpacks to far more than it holds, as archives do that are made to fill disks: refused")
+                    : e instanceof IOException io ? io : new IOException(e);
         }
+    }
+
+    /** POI tells a bomb by its words only, and the reader of XML wraps what it is told. */
+    private static boolean isBomb(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (String.valueOf(t.getMessage()).contains("Zip bomb")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void sheets(XSSFReader reader, Records records)

@@ -88,6 +88,11 @@ final class CaseEvents {
         return known.events;
     }
 
+    /** Whether a header is one that is added here: no export need answer for it. */
+    static boolean adds(String header) {
+        return header.startsWith(LAST) || header.equals(NUMBER) || header.equals(COUNT);
+    }
+
     /** The header of numbered rows. */
     static List<String> numbered(List<String> header) {
         return joined(header, List.of(), NUMBER);

@@ -21,6 +21,7 @@ final class Columns {
     private static final int AMBIGUOUS = -2;
 
     private static final int MOST_NAMED = 40;
+    private static final int LONGEST_NAME = 40;
     private final Source source;
     private final List<Column> columns;
 
@@ -131,7 +132,9 @@ final class Columns {
         for (int i = 0; i < header.names().size(); i++) {
             int cell = i;
             boolean read = java.util.Arrays.stream(header.cellOf()).anyMatch(c -> c == cell);
-            if (!read && !header.names().get(i).isEmpty()) {
+            if (!read
+                    && !header.names().get(i).isEmpty()
+                    && !CaseEvents.adds(header.names().get(i))) {
                 unread.add(header.names().get(i));
             }
         }
@@ -139,6 +142,9 @@ final class Columns {
     }
 
     private static String shown(List<String> names) {
-        return Plain.masked(String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMED))));
+        return Plain.masked(names.stream()
+                .limit(MOST_NAMED)
+                .map(name -> name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name)
+                .collect(java.util.stream.Collectors.joining(", ")));
     }
 }

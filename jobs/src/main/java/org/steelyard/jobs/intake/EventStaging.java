@@ -31,14 +31,15 @@ final class EventStaging {
     private final Source source;
     private final Handling.Events events;
     private final Path folder;
-    private final Instants instants;
+    private final ZoneId zone;
+    private int logs;
 
     /** The staging of one source's log in a city's zone, into a folder of its own. */
     EventStaging(Source source, Handling.Events events, ZoneId zone, Path folder) {
         this.source = source;
         this.events = events;
         this.folder = folder;
-        this.instants = new Instants(source.dates(), zone);
+        this.zone = zone;
     }
 
     /** The table to be read in place of a log; empty, with a problem, where the log lacks its columns. */
@@ -52,8 +53,10 @@ final class EventStaging {
             return List.of();
         }
         Header header = found.get();
+        Instants instants = new Instants(source.dates(), zone, log.since1904());
         CaseEvents gathered = new CaseEvents(header.cellOf()[0], header.cellOf()[1], instants);
-        try (Staging out = new Staging(Files.createDirectories(folder), log.name())) {
+        Path place = Files.createDirectories(folder.resolve(Integer.toString(logs++)));
+        try (Staging out = new Staging(place, log.name())) {
             out.table("");
             if (source.table().name().equals(CaseLog.TABLE.name())) {
                 out.record(header.line(), CaseEvents.folded(header.names()));

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.problem.Problems;
 import org.steelyard.jobs.format.Unpacked;
 import org.steelyard.jobs.profile.Source;
-import org.steelyard.jobs.source.Column;
 
 /**
  * Where the header of a file stands and which of its cells holds which column.
@@ -38,24 +38,31 @@ record Header(byte delimiter, long line, List<String> names, int[] cellOf, int e
                 && !new Columns(source).lacking(best.cellOf).isEmpty()) {
             best = best(head, table, source, UNUSUAL, best);
         }
-        if (best == null) {
+        if (best == null || (best.hits() == 0 && isTooWide(head, table))) {
             problems.add(
                     table.name(),
                     0,
-                    head.length <= table.skip() || new String(head, java.nio.charset.StandardCharsets.UTF_8).isBlank()
+                    best == null
                             ? "the file is empty: expected a header line (deliver the file again)"
-                            : "no line has 1 to " + MOST_CELLS + " cells: expected a header line");
+                            : "a line has more than " + MOST_CELLS + " cells: expected a header line");
             return Optional.empty();
         }
         return new Columns(source).complete(best, table.name(), problems) ? Optional.of(best) : Optional.empty();
     }
 
-    private static @org.jspecify.annotations.Nullable Header best(
-            byte[] head,
-            Unpacked table,
-            Source source,
-            byte[] delimiters,
-            @org.jspecify.annotations.Nullable Header sofar) {
+    private static boolean isTooWide(byte[] head, Unpacked table) {
+        boolean wide = false;
+        for (byte delimiter : USUAL) {
+            CsvScanner scanner = new CsvScanner(head, table.skip(), head.length, delimiter, table.firstLine());
+            for (int i = 0; i < SEARCHED_RECORDS && scanner.next(); i++) {
+                wide |= scanner.cells() > MOST_CELLS;
+            }
+        }
+        return wide;
+    }
+
+    private static @Nullable Header best(
+            byte[] head, Unpacked table, Source source, byte[] delimiters, @Nullable Header sofar) {
         Header best = sofar;
         Columns columns = new Columns(source);
         for (byte delimiter : delimiters) {
@@ -91,16 +98,5 @@ record Header(byte delimiter, long line, List<String> names, int[] cellOf, int e
 
     private long hits() {
         return Arrays.stream(cellOf).filter(cell -> cell != Columns.MISSING).count();
-    }
-
-    /** The cell of a column by its name, or -1. */
-    int cell(Source source, String column) {
-        List<Column> columns = source.table().columns();
-        for (int c = 0; c < cellOf.length; c++) {
-            if (columns.get(c).name().equals(column)) {
-                return cellOf[c];
-            }
-        }
-        return Columns.MISSING;
     }
 }

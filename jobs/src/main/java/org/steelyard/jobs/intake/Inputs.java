@@ -11,12 +11,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.problem.Problem;
 import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.problem.UserException;
@@ -36,9 +37,6 @@ import org.steelyard.jobs.profile.Source;
  * @param notes what people should know about the files, though they can be read
  */
 public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<String> unread, List<Problem> notes) {
-
-    private static final int HEAD = 1 << 17;
-    private static final int WINDOW = 32 << 20;
 
     /** Opens an input folder; throws every problem of every file at once. */
     public static Inputs open(Profile profile, Path folder, Path staging) {
@@ -145,53 +143,23 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
             Found found = unpacker.unpack(path, name);
             notes.addAll(found.notes());
             raw.put(name, new RawFile(name, sha256(path), Files.size(path), found.form()));
-            Problems here = new Problems();
-            int before = table.files().size();
+            if (!found.form().equals("UTF-8 text")) {
+                notes.add(new Problem(name, 0, "was read as " + found.form()));
+            }
+            Map<String, Opener> members = new LinkedHashMap<>();
             for (Unpacked unpacked : found.tables()) {
-                for (Unpacked rows : rows(source, unpacked, here)) {
-                    add(source, rows, table, here);
-                }
+                members.computeIfAbsent(unpacked.file(), m -> new Opener(source, table, staging(source), problems))
+                        .open(unpacked);
             }
-            // In a workbook with several sheets those without a header are notes; one sheet must have it.
-            if (table.files().size() == before) {
-                problems.addAll(here.list());
-            }
+            members.values().forEach(member -> notes.addAll(member.finish()));
         }
 
-        /** The table itself, or what a table takes of an event log. */
-        private List<Unpacked> rows(Source source, Unpacked unpacked, Problems here) throws IOException {
+        /** What makes the rows of a table out of events; null where the files of a source hold the rows themselves. */
+        private @Nullable EventStaging staging(Source source) {
             Handling.Events events = source.handling().events();
             return events == null
-                    ? List.of(unpacked)
-                    : new EventStaging(source, events, profile.zone(), staging.resolve("events-" + logs++))
-                            .stage(unpacked, here);
-        }
-
-        private void add(Source source, Unpacked unpacked, TableInput table, Problems here) throws IOException {
-            byte[] head;
-            try (InputStream in = Files.newInputStream(unpacked.path())) {
-                head = in.readNBytes(HEAD);
-            }
-            Optional<Header> header = Header.find(head, unpacked, source, here);
-            if (header.isPresent()) {
-                Header h = header.get();
-                int index = table.files().size();
-                Splitter splitter = new Splitter(WINDOW);
-                table.splits()
-                        .addAll(splitter.split(
-                                unpacked.path(), unpacked.name(), index, h.delimiter(), h.end(), h.nextLine()));
-                table.records().add(splitter.records());
-                table.files()
-                        .add(new TableFile(
-                                index,
-                                source,
-                                unpacked.name(),
-                                unpacked.path().toString(),
-                                h.delimiter(),
-                                h.names().size(),
-                                h.cellOf(),
-                                new Habits(unpacked.since1904(), Map.of(), Set.of())));
-            }
+                    ? null
+                    : new EventStaging(source, events, profile.zone(), staging.resolve("events-" + logs++));
         }
     }
 

@@ -20,9 +20,10 @@ final class Instants {
     private final TimeReader elsewhere;
     private final ZoneId zone;
 
-    Instants(List<String> patterns, ZoneId zone) {
-        this.utc = new TimeReader(patterns, ZoneOffset.UTC);
-        this.elsewhere = new TimeReader(patterns, ZoneOffset.ofHours(1));
+    /** A reader for the city's zone, of a file whose numbers of days may count from 1904 on. */
+    Instants(List<String> patterns, ZoneId zone, boolean since1904) {
+        this.utc = new TimeReader(patterns, ZoneOffset.UTC, since1904);
+        this.elsewhere = new TimeReader(patterns, ZoneOffset.ofHours(1), since1904);
         this.zone = zone;
     }
 

@@ -25,7 +25,7 @@ public final class ProfileReader {
     private static final Set<String> REFERENCES =
             new TreeSet<>(Set.of("departments", "aliases", "districts", "items", "calendar", "targets"));
     private static final Set<String> EXTRA_KINDS =
-            new TreeSet<>(Set.of("text", "whole", "flag", "time", "instant", "department", "district"));
+            new TreeSet<>(Set.of("text", "whole", "flag", "time", "percent", "instant", "department", "district"));
 
     private static final Set<String> GRADES = Set.of("1", "2", "3", "4", "5", Handling.KEPT_OUT);
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class InstantsTest {
 
-    private final Instants amsterdam = new Instants(List.of("d/M/yyyy HH:mm"), ZoneId.of("Europe/Amsterdam"));
+    private final Instants amsterdam = new Instants(List.of("d/M/yyyy HH:mm"), ZoneId.of("Europe/Amsterdam"), false);
 
     private long read(String text) {
         return amsterdam.read(UTF8String.fromString(text));

@@ -114,7 +114,7 @@ class ProfileReaderTest {
                         "profile.yaml:15: sources[2].dates: 'yyyy-MM-dd QQQQQQ' is no date pattern: Too many pattern"
                                 + " letters: Q",
                         "profile.yaml:19: sources[2].extra.more.kind: unknown word 'money' (known: department, district,"
-                                + " flag, instant, text, time, whole)",
+                                + " flag, instant, percent, text, time, whole)",
                         "profile.yaml:16: sources[2].codes: unknown column 'rating_id' (known: channel, level)",
                         "profile.yaml:17: sources[2].codes.level: expected grades 1 to 5, 5 for the best, or (exclude)"
                                 + " for an answer that is none",
