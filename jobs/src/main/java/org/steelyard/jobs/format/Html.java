@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
@@ -33,10 +34,10 @@ final class Html implements Format {
         try (Reader text = Encodings.reader(file);
                 StreamParser page = new StreamParser(Parser.htmlParser()).parse(text, "")) {
             Element table = null;
-            HtmlRows rows = new HtmlRows();
+            HtmlRows rows = null;
             for (Element row = page.selectNext("tr"); row != null; row = page.selectNext("tr")) {
                 Element of = row.closest("table");
-                if (table == null || of != table) {
+                if (rows == null || !Objects.equals(of, table)) {
                     table = of;
                     rows = new HtmlRows();
                     records.table("");
