@@ -22,12 +22,17 @@ final class Html implements Format {
     @Override
     public boolean fits(Head head) {
         String text = head.text();
-        return text.startsWith("<")
-                && (text.startsWith("<!doctype html") || text.contains("<html") || text.contains("<table"));
+        boolean archive = text.startsWith("mime-version:") && text.contains("multipart/related");
+        return archive
+                || text.startsWith("<")
+                        && (text.startsWith("<!doctype html") || text.contains("<html") || text.contains("<table"));
     }
 
     @Override
     public void read(Path file, Records records) throws IOException {
+        if (!Head.of(file).text().startsWith("<")) {
+            throw new Refusal("is a web page in one file with its pictures (MHTML): save it as .xlsx or CSV");
+        }
         if (Files.size(file) > LARGEST) {
             throw new Refusal("is a web page of more than " + LARGEST + " bytes: save it as .xlsx or CSV");
         }

@@ -134,7 +134,7 @@ class WorkbookTest {
             formatted(sheet, 6, "00000000", 4711);
             formatted(sheet, 7, "General", 46086);
             formatted(sheet, 8, "0.00", 1234.5);
-            formatted(sheet, 9, "General", 4.4010619900307E17);
+            formatted(sheet, 9, "General", Double.parseDouble("440106199003070000"));
             formatted(sheet, 10, "#,##0", 999999999999999d);
         });
         assertThat(new Unpacking(folder).lines(bytes, "a." + kind))
