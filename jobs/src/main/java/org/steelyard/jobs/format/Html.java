@@ -22,10 +22,10 @@ final class Html implements Format {
     @Override
     public boolean fits(Head head) {
         String text = head.text();
-        boolean archive = text.startsWith("mime-version:") && text.contains("multipart/related");
-        return archive
-                || text.startsWith("<")
-                        && (text.startsWith("<!doctype html") || text.contains("<html") || text.contains("<table"));
+        boolean page = text.startsWith("<")
+                && (text.startsWith("<!doctype html") || text.contains("<html") || text.contains("<table"));
+        boolean withPictures = text.startsWith("mime-version:") && text.contains("multipart/related");
+        return page || withPictures;
     }
 
     @Override
