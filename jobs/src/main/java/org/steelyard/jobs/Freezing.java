@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.steelyard.indicators.rulebook.Scheme;
 import org.steelyard.jobs.clock.Suspensions;
@@ -93,14 +95,20 @@ final class Freezing {
                 request.key());
         Superseded superseded = new Duplicates(intake, input, context).find();
         Frozen cases = frozen.get("cases");
-        frozen.put(
-                table,
-                table.equals("ratings") && cases != null
-                        ? freezer.freeze(input, RatedCases.join(intake.rows(input, context, superseded), cases.table()))
-                        : freezer.freeze(
-                                input,
-                                intake.read(input, context, superseded),
-                                input.table().schemaWithFate()));
+        if (table.equals("ratings")) {
+            Dataset<Row> rows = intake.rows(input, context, superseded);
+            frozen.put(
+                    table,
+                    freezer.freeze(
+                            input, cases == null ? RatedCases.alone(rows) : RatedCases.join(rows, cases.table())));
+        } else {
+            frozen.put(
+                    table,
+                    freezer.freeze(
+                            input,
+                            intake.read(input, context, superseded),
+                            input.table().schemaWithFate()));
+        }
     }
 
     private Suspensions suspensions(String table) {

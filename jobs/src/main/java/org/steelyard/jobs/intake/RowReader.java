@@ -33,7 +33,8 @@ final class RowReader {
     private final Units units;
     private final Rules rules;
     private final SpecificInternalRow row;
-    private final Verdict verdict = new Verdict();
+    private final Conditions conditions;
+    private final Verdict verdict;
     /** The columns of this row in which a day was written without a time. */
     private final StringBuilder days = new StringBuilder();
 
@@ -57,13 +58,17 @@ final class RowReader {
         this.rules = Rules.of(table, schema, context);
         TimeReader times = new TimeReader(
                 file.source().dates(), context.zone(), file.habits().since1904());
+        Instants instants = new Instants(
+                file.source().dates(), context.zone(), file.habits().since1904());
+        this.conditions = new Conditions(schema, file.source().handling().when());
+        this.verdict = new Verdict(file.source().handling().tolerated());
         Hasher hasher = new Hasher(context.key());
         this.cells = new Cells[firstDerived];
         this.defaults = new UTF8String[firstDerived];
         this.marksTests = new boolean[firstDerived];
         for (int i = 0; i < firstDerived; i++) {
             Column column = table.columns().get(i);
-            cells[i] = new Cells(column, i, codes(column), file.habits(), times, hasher);
+            cells[i] = new Cells(column, i, codes(column), file.habits(), times, instants, hasher);
             String assumed = file.source().defaults().get(column.name());
             marksTests[i] = SourceTable.TEST_MARKS.contains(column.name());
             defaults[i] = UTF8String.fromString(assumed == null ? "" : assumed);
@@ -87,7 +92,7 @@ final class RowReader {
             for (int i = 0; i < firstDerived; i++) {
                 int cell = file.cellOf()[i];
                 UTF8String text = cell < 0 ? defaults[i] : scanner.cell(cell);
-                if (text.numBytes() > 0) {
+                if (text.numBytes() > 0 || cells[i].readsBlank()) {
                     cells[i].read(text, row, verdict);
                     if (cells[i].dateOnly()) {
                         days.append(days.isEmpty() ? "" : ",")
@@ -101,6 +106,7 @@ final class RowReader {
                     missing(cells[i].column());
                 }
             }
+            conditions.apply(row);
             units.resolve(row, verdict);
             if (verdict.fate() != Fate.REJECTED) {
                 rules.apply(row, verdict);
@@ -145,8 +151,8 @@ final class RowReader {
     }
 
     private void missing(Column column) {
-        // A cell that could not be read has already said why.
-        if (verdict.fate() != Fate.REJECTED || !verdict.mentions(column.name())) {
+        // A cell that could not be read or keeps its row out has already said why.
+        if (!verdict.mentions(column.name())) {
             verdict.reject("missing_value", column.name() + " is empty");
         }
     }

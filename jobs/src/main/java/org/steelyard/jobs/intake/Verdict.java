@@ -1,15 +1,22 @@
 package org.steelyard.jobs.intake;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with the row being read, if anything: the first rule decides, every sentence is kept. */
 final class Verdict {
 
     private static final int MOST_SENTENCES = 5;
+    private final Set<String> tolerated;
     private Fate fate = Fate.ACCEPTED;
     private @Nullable String rule;
     private final StringBuilder sentence = new StringBuilder();
     private int sentences;
+
+    /** A verdict that rejects nothing by some rules. */
+    Verdict(Set<String> tolerated) {
+        this.tolerated = tolerated;
+    }
 
     /** Forgets the last row. */
     void clear() {
@@ -19,8 +26,11 @@ final class Verdict {
         sentences = 0;
     }
 
-    /** Rejects the row. */
+    /** Rejects the row, unless its source tolerates what the rule forbids. */
     void reject(String because, String why) {
+        if (tolerated.contains(because)) {
+            return;
+        }
         if (fate != Fate.REJECTED) {
             fate = Fate.REJECTED;
             rule = because;
