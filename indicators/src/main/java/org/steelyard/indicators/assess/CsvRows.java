@@ -71,6 +71,11 @@ final class CsvRows {
                         "missing column '" + column + "' (found: " + String.join(", ", header) + ")");
             }
         }
+        for (int i = 0; i < header.size(); i++) {
+            if (header.indexOf(header.get(i)) < i) {
+                problems.add(file.toString(), line, "expected each column once, found '" + header.get(i) + "' again");
+            }
+        }
         // Without its columns no row can be read, and each would only repeat the fault.
         problems.throwIfAny(UserException.Kind.INPUT);
     }

@@ -22,7 +22,7 @@ final class ValueRows {
 
     private record Group(Period period, Unit unit) {}
 
-    private record Seen(String peerGroup, long line) {}
+    private record Seen(String peerGroup, String group, long line) {}
 
     private final String file;
     private final Problems problems;
@@ -46,12 +46,12 @@ final class ValueRows {
         State state = state(cell(cells, "state"), line, found);
         Double se = number("se", cell(cells, "se"), line, found);
         Double degrees = number("df", cell(cells, "df"), line, found);
-        checkError(value, se, degrees, line, found);
         if (found.none() && state != null) {
+            checkError(value, se, degrees, line, found);
             checkValue(state, value, line, found);
         }
         if (period != null && unit != null && !indicator.isEmpty()) {
-            checkRepeated(new Key(period, unit, indicator), peerGroup, line, found);
+            checkRepeated(new Key(period, unit, indicator), new Seen(peerGroup, cell(cells, "group"), line), found);
         }
         problems.addAll(found.list());
         return found.none() && period != null && unit != null && state != null
@@ -175,7 +175,8 @@ final class ValueRows {
         }
     }
 
-    private void checkRepeated(Key key, String peerGroup, long line, Problems found) {
+    private void checkRepeated(Key key, Seen now, Problems found) {
+        long line = now.line();
         Long first = lines.putIfAbsent(key, line);
         if (first != null) {
             found.add(
@@ -184,13 +185,20 @@ final class ValueRows {
                     "expected one value of " + key.indicator() + " for "
                             + key.unit().name() + " in " + key.period() + ", found another on line " + first);
         }
-        Seen seen = groups.putIfAbsent(new Group(key.period(), key.unit()), new Seen(peerGroup, line));
-        if (seen != null && !seen.peerGroup().equals(peerGroup)) {
+        Seen seen = groups.putIfAbsent(new Group(key.period(), key.unit()), now);
+        if (seen != null) {
+            checkSame("peer group", seen.peerGroup(), now.peerGroup(), key, seen, now, found);
+            checkSame("group", seen.group(), now.group(), key, seen, now, found);
+        }
+    }
+
+    private void checkSame(String what, String before, String after, Key key, Seen seen, Seen now, Problems found) {
+        if (!before.equals(after)) {
             found.add(
                     file,
-                    line,
-                    "expected the peer group '" + seen.peerGroup() + "' of "
-                            + key.unit().name() + " as on line " + seen.line() + ", found '" + peerGroup + "'");
+                    now.line(),
+                    "expected the " + what + " '" + before + "' of "
+                            + key.unit().name() + " as on line " + seen.line() + ", found '" + after + "'");
         }
     }
 

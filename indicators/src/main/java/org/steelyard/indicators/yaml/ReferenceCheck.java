@@ -24,7 +24,7 @@ final class ReferenceCheck {
             if (other != null && other.per() != null) {
                 problems.add(
                         indicator.file(),
-                        0,
+                        indicator.line(),
                         "per: expected an indicator that is not itself divided, found '" + indicator.per() + "'");
             }
         });
@@ -34,7 +34,7 @@ final class ReferenceCheck {
         if (other != null && (other.equals(indicator.id()) || !indicators.containsKey(other))) {
             problems.add(
                     indicator.file(),
-                    0,
+                    indicator.line(),
                     key + ": expected another indicator of this rulebook, found '" + other + "' ("
                             + Spelling.known(other, indicators.keySet()) + ")");
         }

@@ -43,12 +43,12 @@ public final class RulebookReader {
         SortedMap<LocalDate, String> places = new TreeMap<>();
         List<Scheme> schemes = new ArrayList<>();
         files.schemes().forEach((place, file) -> Fields.read(file, place, found).ifPresent(fields -> {
-            Scheme scheme = new SchemeReader(indicators).read(fields);
+            Scheme scheme = new SchemeReader(indicators, place).read(fields);
             String first = places.putIfAbsent(scheme.from(), place);
             if (first != null) {
                 fields.complain(
                         fields.has("from") ? "from" : "version",
-                        "expected a day 'from' which this version is in force, other than that of " + first);
+                        "expected a day 'from' on which this version comes into force, other than that of " + first);
             }
             schemes.add(scheme);
         }));

@@ -14,7 +14,6 @@ import org.steelyard.indicators.rulebook.Text;
 /** Reads the tree of blocks and weights of a scheme. */
 final class TreeReader {
 
-    private static final double ROUNDING = 1e-6;
     private static final String ROOT = "total";
     private static final Text ROOT_NAME = new Text("综合得分", "Total");
 
@@ -48,6 +47,9 @@ final class TreeReader {
     private Node view(Fields fields) {
         String id = fields.text("block");
         once(fields, "block", id);
+        if (indicators.containsKey(id)) {
+            fields.complain("block", "'" + id + "' is the id of an indicator; choose another");
+        }
         Text name = IndicatorReader.text(fields.fields("name"));
         Fields weights = fields.fields("of");
         List<Node> children = new ArrayList<>();
@@ -99,21 +101,8 @@ final class TreeReader {
         Node block =
                 new Node(id, name, weight, aggregation(fields), minimumWeight(fields), children, fields.line("block"));
         fields.noOthers();
-        checkPoints(fields, block);
         nodeOfId.put(id, block);
         return block;
-    }
-
-    /** Where points are added up, the weights are the maxima, and they add up as the points do. */
-    private static void checkPoints(Fields fields, Node block) {
-        if (block.aggregation() != null && block.aggregation().method() == Aggregation.Method.POINTS) {
-            double sum = block.children().stream().mapToDouble(Node::weight).sum();
-            if (Math.abs(sum - block.weight()) > ROUNDING) {
-                fields.complain(
-                        "weight",
-                        "expected the sum of the points below it, " + sum + ", found '" + block.weight() + "'");
-            }
-        }
     }
 
     private List<Node> children(Fields fields) {
