@@ -29,6 +29,7 @@ public final class TableWriter {
                 new StepTable(assessment),
                 new CertaintyTable(assessment),
                 new ReliabilityTable(assessment),
+                new FunnelTable(assessment),
                 new TrendTable(assessment),
                 new IntakeTable(intake));
         try {
