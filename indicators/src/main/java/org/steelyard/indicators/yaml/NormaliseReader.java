@@ -29,13 +29,17 @@ final class NormaliseReader {
 
     /** The scale that a mapping describes; a direction that could not be read contradicts nothing. */
     static Scale read(Fields fields, Optional<Direction> direction) {
-        String method = fields.word("method", METHODS).orElse(POINTS);
+        Optional<String> method = fields.word("method", METHODS);
+        if (method.isEmpty()) {
+            // Which keys belong to it is not known.
+            return new Points(1);
+        }
         Scale scale =
-                switch (method) {
+                switch (method.get()) {
                     case TARGET_SLOPE_FLOOR -> targetSlope(fields);
                     case STEPS -> steps(fields, direction);
                     case POINTS -> new Points(positive(fields, "maximum"));
-                    default -> relative(fields, Method.valueOf(method.toUpperCase(Locale.ROOT)));
+                    default -> relative(fields, Method.valueOf(method.get().toUpperCase(Locale.ROOT)));
                 };
         fields.noOthers();
         return scale;

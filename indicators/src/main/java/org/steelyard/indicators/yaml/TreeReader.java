@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.rulebook.Aggregation;
 import org.steelyard.indicators.rulebook.Indicator;
@@ -23,7 +24,7 @@ final class TreeReader {
     private final SortedMap<String, Indicator> indicators;
     private final boolean scale;
     private final Map<String, Integer> lineOfId = new HashMap<>();
-    private final Map<String, Node> nodeOfId = new HashMap<>();
+    private final SortedMap<String, Node> nodeOfId = new TreeMap<>();
 
     /** Reads a tree over indicators; {@code scale} where the scheme gives points to those that have no scale of their own. */
     TreeReader(SortedMap<String, Indicator> indicators, boolean scale) {

@@ -24,7 +24,12 @@ class BandsTest {
         Assessment assessment = assess(QUINTILES, "A | 10", "B | 20", "C | 30", "D | 40", "E | 50", "F | 60");
         assertThat(Fixture.places(assessment.rankings().get(0)))
                 .containsExactly(
-                        "1 F 60.0 Top", "2 E 50.0 Top", "3 D 40.0 Second", "4 C 30.0 Third", "5 B 20.0 Fourth", "6 A 10.0 Bottom");
+                        "1 F 60.0 Top",
+                        "2 E 50.0 Top",
+                        "3 D 40.0 Second",
+                        "4 C 30.0 Third",
+                        "5 B 20.0 Fourth",
+                        "6 A 10.0 Bottom");
     }
 
     @Test
@@ -52,22 +57,28 @@ class BandsTest {
     @Test
     void placesAreOnPrintedOrOnUnroundedPointsAsTheSchemeSays() {
         String[] rows = {"A | 80.001", "B | 80.0012", "C | 80.00120000000001"};
-        assertThat(Fixture.places(assess("bands: { A: 0 }\nranks: published", rows).rankings().get(0)))
+        assertThat(Fixture.places(assess("bands: { A: 0 }\nranks: published", rows)
+                        .rankings()
+                        .get(0)))
                 .containsExactly("1= A 80.0 A", "1= B 80.0 A", "1= C 80.0 A");
-        assertThat(Fixture.places(assess("bands: { A: 0 }\nranks: unrounded", rows).rankings().get(0)))
+        assertThat(Fixture.places(assess("bands: { A: 0 }\nranks: unrounded", rows)
+                        .rankings()
+                        .get(0)))
                 .containsExactly("1= B 80.0 A", "1= C 80.0 A", "3 A 80.0 A");
     }
 
     @Test
     void aUnitThatIsNotRankedIsScoredAndCountsInNoQuantile() {
         Assessment assessment = assess(
-                "bands: { A: 0 }\nnot_ranked: { B: { zh: 不排名, en: by its own wish } }", "A | 10", "B | 20", "C | missing");
+                "bands: { A: 0 }\nnot_ranked: { B: { zh: 不排名, en: by its own wish } }",
+                "A | 10",
+                "B | 20",
+                "C | missing");
         Ranking ranking = assessment.rankings().get(0);
         assertThat(Fixture.places(ranking)).containsExactly("1 A 10.0 A");
         assertThat(ranking.unranked())
                 .extracting(each -> each.unit().name() + " " + each.reason().en())
-                .containsExactly(
-                        "B by its own wish", "C too little weight available: 0.0% < 60.0% (not scored: all)");
+                .containsExactly("B by its own wish", "C too little weight available: 0.0% < 60.0% (not scored: all)");
         assertThat(Book.points(assessment, "total")).containsExactly(10, 20, Double.NaN);
     }
 
@@ -76,7 +87,12 @@ class BandsTest {
         new Book(folder).points("x").block("x: 1", "publish: bands");
         Rulebook bands = new Book(folder).read();
         assertThat(bands.scheme().bandsOnly()).isTrue();
-        assertThat(new Book(folder).block("x: 1", "publish: places").read().scheme().bandsOnly()).isFalse();
+        assertThat(new Book(folder)
+                        .block("x: 1", "publish: places")
+                        .read()
+                        .scheme()
+                        .bandsOnly())
+                .isFalse();
         assertThat(new Book(folder).block("x: 1").read().scheme().bandsOnly()).isFalse();
     }
 

@@ -92,7 +92,8 @@ final class Book {
      */
     static List<GivenValue> values(String... rows) {
         List<List<String>> table = Arrays.stream(rows)
-                .map(row -> Arrays.stream(row.split("\\|", -1)).map(String::strip).toList())
+                .map(row ->
+                        Arrays.stream(row.split("\\|", -1)).map(String::strip).toList())
                 .toList();
         StringBuilder csv = new StringBuilder("period,level,unit,peer_group,indicator,value,n,state,se,df,group\n");
         for (List<String> row : table.subList(1, table.size())) {
@@ -100,9 +101,13 @@ final class Book {
             String unit = head[head.length - 1];
             for (int column = 1; column < row.size(); column++) {
                 if (!row.get(column).isEmpty()) {
-                    csv.append(head.length > 1 ? head[0] : "2026").append(",economy,").append(unit).append(",,");
+                    csv.append(head.length > 1 ? head[0] : "2026")
+                            .append(",economy,")
+                            .append(unit)
+                            .append(",,");
                     csv.append(table.get(0).get(column)).append(cell(row.get(column)));
-                    csv.append(unit.contains("/") ? unit.substring(unit.indexOf('/') + 1) : "").append('\n');
+                    csv.append(unit.contains("/") ? unit.substring(unit.indexOf('/') + 1) : "")
+                            .append('\n');
                 }
             }
         }
@@ -144,7 +149,8 @@ final class Book {
 
     static List<Score> scores(Assessment assessment, String node) {
         return assessment.scores().stream()
-                .filter(score -> score.period().equals(assessment.period()) && score.node().equals(node))
+                .filter(score -> score.period().equals(assessment.period())
+                        && score.node().equals(node))
                 .toList();
     }
 }

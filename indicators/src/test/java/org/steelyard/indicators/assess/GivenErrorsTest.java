@@ -20,7 +20,8 @@ class GivenErrorsTest {
     @Test
     void theErrorOfAWeightedMeanIsThatOfItsSumOfVariances() {
         // Weights 1/4 and 3/4, errors 4 and 2: 1 + 2.25 = 3.25. Degrees 3.25² / (1²/5 + 2.25²/10).
-        Certainty a = certainty(book("x: 1, y: 3").assess("unit | x | y", "A | 50~4/5 | 50~2/10", "B | 10~4 | 10~2"), "A");
+        Certainty a =
+                certainty(book("x: 1, y: 3").assess("unit | x | y", "A | 50~4/5 | 50~2/10", "B | 10~4 | 10~2"), "A");
         assertThat(a.points()).isEqualTo(50);
         assertThat(a.se()).isCloseTo(1.8027756377, within(1e-9));
         assertThat(a.degrees()).isCloseTo(10.5625 / (0.2 + 0.50625), within(1e-9));
@@ -44,7 +45,8 @@ class GivenErrorsTest {
                 .assess("unit | x", "A | 30~3", "B | 100~3");
         assertThat(certainty(assessment, "A").se()).isCloseTo(6, within(1e-12));
         assertThat(certainty(assessment, "B").se()).isZero();
-        Measurement measured = Fixture.measurement(assessment, assessment.scores().get(0).unit(), "x");
+        Measurement measured =
+                Fixture.measurement(assessment, assessment.scores().get(0).unit(), "x");
         assertThat(measured.low()).isCloseTo(30 - 3 * 1.959963985, within(1e-8));
         assertThat(measured.high()).isCloseTo(30 + 3 * 1.959963985, within(1e-8));
         assertThat(measured.se()).isEqualTo(3);
@@ -94,15 +96,16 @@ class GivenErrorsTest {
                 .points("gate")
                 .indicator("x", "zero_with: gate", "normalise: { 2000-01-01: { method: points, maximum: 100 } }")
                 .scheme("total:\n" + MeansTest.block("one", 1, "gate: 1") + MeansTest.block("two", 1, "x: 1"));
-        assertThat(nodes(book.assess("unit | gate | x", "A | 5 | 40~2", "B | 5~1 | 40~2"), "A")).isEmpty();
+        assertThat(nodes(book.assess("unit | gate | x", "A | 5 | 40~2", "B | 5~1 | 40~2"), "A"))
+                .isEmpty();
         assertThat(nodes(book.assess("unit | gate | x", "A | 5 | 40~2", "B | 5~1 | 40~2"), "B"))
                 .containsExactly("total", "one", "two");
     }
 
     @Test
     void nothingIsKnownSoNearToWhereAMeanHasNoPoints() {
-        Assessment assessment = book("x: 1, y: 1", "aggregate: geometric")
-                .assess("unit | x | y", "A | 5~6 | 50~1", "B | 50~2 | 50~2");
+        Assessment assessment =
+                book("x: 1, y: 1", "aggregate: geometric").assess("unit | x | y", "A | 5~6 | 50~1", "B | 50~2 | 50~2");
         assertThat(nodes(assessment, "A")).isEmpty();
         assertThat(certainty(assessment, "B").se()).isCloseTo(Math.sqrt(2), within(1e-3));
     }
@@ -110,7 +113,8 @@ class GivenErrorsTest {
     @Test
     void wherePointsHangOnOtherUnitsNoErrorIsGiven() {
         String[] rows = {"unit | x | y", "A | 50~4 | 50~4", "B | 10~4 | 10~4", "C | 20~4 | 20~4", "D | 30~4 | 30~4"};
-        assertThat(book("x: 1, y: 3", "impute: { method: mean }").assess(rows).certainties()).isEmpty();
+        assertThat(book("x: 1, y: 3", "impute: { method: mean }").assess(rows).certainties())
+                .isEmpty();
         assertThat(book("x: 1, y: 3", "treat: { winsorise: 1, skewness: 2, kurtosis: 3.5 }")
                         .assess(rows)
                         .certainties())
@@ -127,7 +131,9 @@ class GivenErrorsTest {
                         .assess(rows)
                         .certainties())
                 .isNotEmpty();
-        assertThat(book("x: 1, y: 3").assess("unit | x | y", "A | 5 | 5", "B | 6 | 6").certainties())
+        assertThat(book("x: 1, y: 3")
+                        .assess("unit | x | y", "A | 5 | 5", "B | 6 | 6")
+                        .certainties())
                 .isEmpty();
     }
 
@@ -154,9 +160,10 @@ class GivenErrorsTest {
     void whereOneUnitIsNotKnownThereIsNoChanceOfBeingLast() {
         Assessment assessment =
                 book("x: 1, y: 1").assess("unit | x | y", "A | 90~1 | 90~1", "B | 50~1 | 50~1", "C | 49 | 49");
-        assertThat(assessment.certainties()).isNotEmpty().allMatch(each -> each.lastProbability() == null
-                && each.shrunken() == null
-                && each.expectedPlace() == null);
+        assertThat(assessment.certainties())
+                .isNotEmpty()
+                .allMatch(each ->
+                        each.lastProbability() == null && each.shrunken() == null && each.expectedPlace() == null);
         assertThat(assessment.reliabilities()).isEmpty();
     }
 

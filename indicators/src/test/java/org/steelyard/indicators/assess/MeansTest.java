@@ -57,8 +57,8 @@ class MeansTest {
                 .indicator("x", "normalise: { 2020-01-01: { method: points, maximum: 40 } }")
                 .indicator("y", "normalise: { 2020-01-01: { method: points, maximum: 60 } }")
                 .scheme("total:\n" + block("all", 100, "x: 40, y: 60", "aggregate: points"));
-        Assessment assessment =
-                book.assess("unit | x | y", "A | 20 | 45", "B | 20 | not_applicable", "C | not_applicable | 45", "D | 20 | ");
+        Assessment assessment = book.assess(
+                "unit | x | y", "A | 20 | 45", "B | 20 | not_applicable", "C | not_applicable | 45", "D | 20 | ");
         // B: 20 of 40 is 50 of 100; C: 45 of 60 is 75; D has 40 % of the weight, less than 60 %.
         assertThat(Book.points(assessment, "all"))
                 .containsExactly(new double[] {65, 50, 75, Double.NaN}, within(1e-12));
@@ -104,8 +104,7 @@ class MeansTest {
                 "C | not_applicable | not_applicable | not_applicable",
                 "D | no_practice | not_applicable | not_applicable",
                 "E | no_practice | missing | not_applicable");
-        assertThat(Book.points(assessment, "all"))
-                .containsExactly(30, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+        assertThat(Book.points(assessment, "all")).containsExactly(30, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
         assertThat(Book.reason(assessment, "B", "all").reason().en())
                 .isEqualTo("too little weight available: 50.0% < 60.0% (not scored: y, z)");
         assertThat(Book.reason(assessment, "B", "all").state()).isEqualTo(State.MISSING);
@@ -124,9 +123,12 @@ class MeansTest {
                         + "  - { block: root, name: { zh: 根, en: Root }, aggregate: geometric, of: { x: 1, two: 1 } }")
                 .assess("unit | x | y | z", "A | 20 | 40 | 80", "B | 20 | 40 | ", "C | | | 80");
         assertThat(Book.points(assessment, "cross")).containsExactly(65, Double.NaN, 80);
-        assertThat(Book.points(assessment, "root")).containsExactly(new double[] {40, Double.NaN, Double.NaN}, within(1e-9));
+        assertThat(Book.points(assessment, "root"))
+                .containsExactly(new double[] {40, Double.NaN, Double.NaN}, within(1e-9));
         assertThat(Book.points(assessment, "total")).containsExactly(55, Double.NaN, Double.NaN);
-        assertThat(assessment.rankings()).extracting(Ranking::node).containsExactly("total", "one", "two", "cross", "root");
+        assertThat(assessment.rankings())
+                .extracting(Ranking::node)
+                .containsExactly("total", "one", "two", "cross", "root");
         assertThat(Book.scores(assessment, "cross").get(0).kind()).isEqualTo(Score.Kind.BLOCK);
         assertThat(used(assessment, "cross")).isZero();
         assertThat(Fixture.places(assessment.rankings().get(3))).containsExactly("1 C 80.0 A", "2 A 65.0 A");
@@ -137,10 +139,13 @@ class MeansTest {
         Book book = new Book(folder)
                 .points("x", "y", "z")
                 .scheme("from: 2000-01-01\ntotal:\n" + block("one", 1, "x: 1, y: 1") + block("two", 1, "z: 1"))
-                .write("schemes/later.yaml", "name: { zh: 试, en: trial }\nversion: \"2\"\nfrom: 2026-01-01\nlevels: [economy]\n"
-                        + "decimals: 2\nminimum_weight: 0.6\nbands: { A: 50, B: 0 }\naggregate: geometric\ntotal:\n"
-                        + block("one", 1, "x: 1, y: 1") + block("two", 1, "z: 1", "aggregate: harmonic"));
-        assertThat(Book.points(book.assess("unit | x | y | z", "2025 A | 0 | 8 | 4"), "total")).containsExactly(4);
+                .write(
+                        "schemes/later.yaml",
+                        "name: { zh: 试, en: trial }\nversion: \"2\"\nfrom: 2026-01-01\nlevels: [economy]\n"
+                                + "decimals: 2\nminimum_weight: 0.6\nbands: { A: 50, B: 0 }\naggregate: geometric\ntotal:\n"
+                                + block("one", 1, "x: 1, y: 1") + block("two", 1, "z: 1", "aggregate: harmonic"));
+        assertThat(Book.points(book.assess("unit | x | y | z", "2025 A | 0 | 8 | 4"), "total"))
+                .containsExactly(4);
         assertThatExceptionOfType(UserException.class)
                 .isThrownBy(() -> book.assess("unit | x | y | z", "A | 5 | 5 | 5", "B | 0 | 8 | 0", "C | 0 | 8 | 5"))
                 .withMessage("schemes/later.yaml:14: the block 'two' cannot be joined for B in 2026: Invalid value: 0.0"
@@ -153,8 +158,16 @@ class MeansTest {
 
     static String block(String id, double weight, String indicators, String... lines) {
         StringBuilder text = new StringBuilder();
-        text.append("  - block: ").append(id).append("\n    name: { zh: 块, en: ").append(id).append(" }\n");
-        text.append("    weight: ").append(weight).append("\n    indicators: { ").append(indicators).append(" }\n");
+        text.append("  - block: ")
+                .append(id)
+                .append("\n    name: { zh: 块, en: ")
+                .append(id)
+                .append(" }\n");
+        text.append("    weight: ")
+                .append(weight)
+                .append("\n    indicators: { ")
+                .append(indicators)
+                .append(" }\n");
         for (String line : lines) {
             text.append("    ").append(line).append('\n');
         }

@@ -22,7 +22,8 @@ class MembersTest {
 
     @Test
     void aComposedUnitHasTheWeightedMeanOfItsMembersScores() throws IOException {
-        // Capped at 50, A and B earn 100 and 40, their mean by 3 to 1 is 85; the score of the mean value 50 would be 100.
+        // Capped at 50, A and B earn 100 and 40, their mean by 3 to 1 is 85; the score of the mean value 50 would be
+        // 100.
         Assessment assessment = assess("China,A,3\nChina,B,1\n", "unit | x", "A | 60", "B | 20", "C | 25");
         assertThat(Book.points(assessment, "x")).containsExactly(100, 40, 50, 85);
         assertThat(Book.points(assessment, "total")).containsExactly(100, 40, 50, 85);
@@ -43,8 +44,7 @@ class MembersTest {
                 .containsExactly(20, Double.NaN, 60, Double.NaN, Double.NaN, 50, Double.NaN);
         assertThat(Book.reason(assessment, "Nowhere", "x").state()).isEqualTo(State.MISSING);
         assertThat(Book.reason(assessment, "All", "x").state()).isEqualTo(State.NOT_APPLICABLE);
-        assertThat(Book.reason(assessment, "All", "x").reason().en())
-                .isEqualTo("not all of its members have points");
+        assertThat(Book.reason(assessment, "All", "x").reason().en()).isEqualTo("not all of its members have points");
         assertThat(Book.reason(assessment, "All", "total").reason().en())
                 .isEqualTo("not all of its members have points");
     }
@@ -53,8 +53,10 @@ class MembersTest {
     void aComposedUnitIsThereInThePeriodsOfItsMembersOnly() throws IOException {
         Members members = members("China,A,3\nChina,B,1\n");
         Assessor assessor = new Assessor(rulebook().read());
-        assertThat(assessor.assessValues(
-                                Book.values("unit | x", "2025 C | 5", "2026 A | 5", "2026 C | 5", "2027 B | 1"), members)
+        assertThat(assessor
+                        .assessValues(
+                                Book.values("unit | x", "2025 C | 5", "2026 A | 5", "2026 C | 5", "2027 B | 1"),
+                                members)
                         .stream()
                         .map(each -> Book.scores(each, "total").size()))
                 .containsExactly(1, 3, 2);
@@ -86,7 +88,8 @@ class MembersTest {
     @Test
     void everyFaultOfAMembersFileIsToldWithItsLine() {
         assertThatExceptionOfType(UserException.class)
-                .isThrownBy(() -> members("China,A,3\nChina,A,1\n,B,1\nX,,1\nY,Y,1\nZ,A,0\nZ,B,many\nZ,C,1e999\nW,China,1\n"))
+                .isThrownBy(() ->
+                        members("China,A,3\nChina,A,1\n,B,1\nX,,1\nY,Y,1\nZ,A,0\nZ,B,many\nZ,C,1e999\nW,China,1\n"))
                 .satisfies(refused -> assertThat(refused.problems())
                         .extracting(each -> each.line() + " " + each.sentence())
                         .containsExactly(

@@ -29,8 +29,7 @@ class PreparationTest {
                 .indicator("people")
                 .block("x: 1, y: 1")
                 .assess("unit | x | people | y", "A | 10 | 4 | 1", "B | 10 | 0 | 1", "C | 10 | | 1", "D | | 4 | 1");
-        assertThat(Book.points(assessment, "x"))
-                .containsExactly(2.5, Double.NaN, Double.NaN, Double.NaN);
+        assertThat(Book.points(assessment, "x")).containsExactly(2.5, Double.NaN, Double.NaN, Double.NaN);
         assertThat(Book.reason(assessment, "B", "x").reason().en())
                 .isEqualTo("no value was left by the steps before scoring");
         assertThat(Book.reason(assessment, "D", "x").reason().en()).isEqualTo("no data");
@@ -55,7 +54,14 @@ class PreparationTest {
         Assessment assessment = new Book(folder)
                 .points("x")
                 .block("x: 1", "impute: { method: " + method + " }")
-                .assess("unit | x", "A/g | 10", "B/g | 20", "C/h | 60", "D/h | 90", "E/h | missing", "F/h | not_applicable");
+                .assess(
+                        "unit | x",
+                        "A/g | 10",
+                        "B/g | 20",
+                        "C/h | 60",
+                        "D/h | 90",
+                        "E/h | missing",
+                        "F/h | not_applicable");
         assertThat(Book.points(assessment, "x")).containsExactly(10, 20, 60, 90, filled, Double.NaN);
         assertThat(ledger(assessment)).containsExactly("E/h x IMPUTE null " + filled + " " + why);
         assertThat(Book.reason(assessment, "F/h", "x").state()).isEqualTo(State.NOT_APPLICABLE);
@@ -72,10 +78,18 @@ class PreparationTest {
                         "treat: { winsorise: 1, skewness: 1, kurtosis: 1 }");
         String[] rows = {
             "unit | x",
-            "2024 A | 1", "2024 B | 2", "2024 C | 3", "2024 D | 4", "2024 E | 900",
-            "2025-Q4 A | 77", "2025-Q4 E | 77",
-            "2025 A | 1", "2025 E | missing",
-            "2026 A | missing", "2026 E | missing", "2026 F | missing"
+            "2024 A | 1",
+            "2024 B | 2",
+            "2024 C | 3",
+            "2024 D | 4",
+            "2024 E | 900",
+            "2025-Q4 A | 77",
+            "2025-Q4 E | 77",
+            "2025 A | 1",
+            "2025 E | missing",
+            "2026 A | missing",
+            "2026 E | missing",
+            "2026 F | missing"
         };
         Assessment assessment = book.assess(rows);
         assertThat(Book.points(assessment, "x")).containsExactly(1, 900, Double.NaN);
@@ -136,8 +150,8 @@ class PreparationTest {
             head.append(" | i").append(i);
             row.append(" | ").append(i < 11 ? "1" : "missing");
         }
-        Assessment assessment = book.block(weights.toString(), "screen: { available: 0.55 }")
-                .assess(head.toString(), row.toString());
+        Assessment assessment =
+                book.block(weights.toString(), "screen: { available: 0.55 }").assess(head.toString(), row.toString());
         assertThat(Book.points(assessment, "i0")).containsExactly(1);
     }
 
@@ -165,7 +179,8 @@ class PreparationTest {
         if (why.isEmpty()) {
             assertThat(ledger(assessment)).isEmpty();
         } else {
-            assertThat(assessment.adjustments()).allMatch(each -> each.why().en().equals(why));
+            assertThat(assessment.adjustments())
+                    .allMatch(each -> each.why().en().equals(why));
             assertThat(assessment.adjustments()).isNotEmpty();
         }
     }

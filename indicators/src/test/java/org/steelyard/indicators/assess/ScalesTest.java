@@ -64,8 +64,7 @@ class ScalesTest {
     void thePowerOfAnchorsIsOnTheClippedDistance() {
         // 10, 20 and 40 lie at 0, 1/4 and over 1 between 10 and 50; the root of 1/4 is 1/2.
         Assessment assessment = assess("anchors: { 2020-01-01: { best: 50, worst: 10, power: 0.5 } }");
-        assertThat(Book.points(assessment, "x"))
-                .containsExactly(new double[] {0, 50, 86.6025403784}, within(1e-9));
+        assertThat(Book.points(assessment, "x")).containsExactly(new double[] {0, 50, 86.6025403784}, within(1e-9));
         Assessment clipped = assess("anchors: { 2020-01-01: { best: 30, worst: 20, power: 0.5 } }");
         assertThat(Book.points(clipped, "x")).containsExactly(0, 0, 100);
     }
@@ -85,8 +84,7 @@ class ScalesTest {
     void aScaleHoldsFromItsDateAndBeforeItNothingApplies() {
         Book book = new Book(folder)
                 .indicator(
-                        "x",
-                        "normalise: { 2025-01-01: { method: rank }, 2026-12-31: { method: points, maximum: 99 } }")
+                        "x", "normalise: { 2025-01-01: { method: rank }, 2026-12-31: { method: points, maximum: 99 } }")
                 .points("y")
                 .block("x: 3, y: 1");
         String[] rows = {"unit | x | y", "A | 10 | 5", "B | | 7", "C | 30 | 9"};
@@ -156,25 +154,22 @@ class ScalesTest {
     @Test
     void aRelativeScaleIsNoScaleOfOneUnitAlone() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FixedPoints.of(
-                        new Scale.Relative(Scale.Method.RANK, 0, 0, false, null), Direction.HIGHER, 1))
+                .isThrownBy(() ->
+                        FixedPoints.of(new Scale.Relative(Scale.Method.RANK, 0, 0, false, null), Direction.HIGHER, 1))
                 .withMessage("Invalid scale: RANK (must not be relative)");
     }
 
     @Test
     void theCityAloneIsNotRefusedUnderARelativeScale() {
         Book book = new Book(folder).indicator("x").block("x: 1", "normalise: { method: min_max }");
-        GivenValue city = new GivenValue(
-                Period.parse("2026"), Unit.CITY, "", "x", 5.0, null, State.OK, "values.csv", 2);
+        GivenValue city =
+                new GivenValue(Period.parse("2026"), Unit.CITY, "", "x", 5.0, null, State.OK, "values.csv", 2);
         Assessment assessment =
                 new Assessor(book.read()).assessValues(java.util.List.of(city)).get(0);
         assertThat(Book.points(assessment, "total")).containsExactly(Double.NaN);
     }
 
     private Assessment assess(String... lines) {
-        return new Book(folder)
-                .indicator("x", lines)
-                .block("x: 1")
-                .assess("unit | x", "A | 10", "B | 20", "C | 40");
+        return new Book(folder).indicator("x", lines).block("x: 1").assess("unit | x", "A | 10", "B | 20", "C | 40");
     }
 }

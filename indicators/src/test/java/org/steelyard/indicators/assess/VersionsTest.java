@@ -39,15 +39,22 @@ class VersionsTest {
     void anOldPeriodIsAssessedByTheRulesOfThatPeriod() {
         List<Assessment> all = new Assessor(book.read())
                 .assessValues(Book.values(
-                        "unit | x | y", "2024 A | 20 | 81", "2025 A | 20 | 81", "2025-Q2 A | 20 | 81", "2020-01 A | 20 | 81"));
-        assertThat(all).extracting(each -> each.period() + " " + each.rulebook().scheme().version())
+                        "unit | x | y",
+                        "2024 A | 20 | 81",
+                        "2025 A | 20 | 81",
+                        "2025-Q2 A | 20 | 81",
+                        "2020-01 A | 20 | 81"));
+        assertThat(all)
+                .extracting(
+                        each -> each.period() + " " + each.rulebook().scheme().version())
                 .containsExactly("2020-01 old", "2024 old", "2025 1", "2025-Q2 old");
         assertThat(Book.points(all.get(1), "total")).containsExactly(35.25);
         assertThat(Book.points(all.get(2), "total")).containsExactly(50.5);
         assertThat(Book.points(all.get(3), "total")).containsExactly(35.25);
         // The old version printed no decimals.
         assertThat(Fixture.places(all.get(1).rankings().get(0))).containsExactly("1 A 35.0 A");
-        assertThat(all.get(2).rankings()).allMatch(ranking -> !ranking.placings().isEmpty());
+        assertThat(all.get(2).rankings())
+                .allMatch(ranking -> !ranking.placings().isEmpty());
     }
 
     @Test
@@ -55,15 +62,18 @@ class VersionsTest {
         Assessor assessor = new Assessor(book.read());
         assertThatExceptionOfType(UserException.class)
                 .isThrownBy(() -> assessor.assessValues(Book.values("unit | x | y", "2019 A | 20 | 80")))
-                .withMessage(folder + ": expected a version in force on 2019-12-31, found old from 2020-01-01 as the first;"
-                        + " choose a later period or add the version of that day")
+                .withMessage(
+                        folder + ": expected a version in force on 2019-12-31, found old from 2020-01-01 as the first;"
+                                + " choose a later period or add the version of that day")
                 .satisfies(refused -> assertThat(refused.kind()).isEqualTo(UserException.Kind.RULEBOOK));
     }
 
     @Test
     void aRulebookOnADayEndsWithTheVersionInForce() {
         Rulebook rulebook = book.read();
-        assertThat(rulebook.schemes()).extracting(scheme -> scheme.file()).containsExactly("schemes/old.yaml", "scheme.yaml");
+        assertThat(rulebook.schemes())
+                .extracting(scheme -> scheme.file())
+                .containsExactly("schemes/old.yaml", "scheme.yaml");
         assertThat(rulebook.on(LocalDate.of(2025, 6, 30)).scheme().version()).isEqualTo("old");
         assertThat(rulebook.on(LocalDate.of(2025, 7, 1))).isSameAs(rulebook);
         assertThat(rulebook.on(LocalDate.of(2020, 1, 1)).schemes()).hasSize(1);
@@ -72,11 +82,8 @@ class VersionsTest {
     @Test
     void countedPeriodsBeforeTheFirstVersionAreNoHistory() {
         Rulebook one = Rules.one(2);
-        Rulebook rulebook = new Rulebook(
-                "trial",
-                List.of(from(one, LocalDate.of(2026, 4, 1))),
-                one.indicators(),
-                "trial");
+        Rulebook rulebook =
+                new Rulebook("trial", List.of(from(one, LocalDate.of(2026, 4, 1))), one.indicators(), "trial");
         Assessment assessment = new Assessor(rulebook)
                 .assess(
                         List.of(
@@ -88,8 +95,8 @@ class VersionsTest {
                         List.of(Fixture.Q1, Fixture.Q2, Fixture.Q3));
         assertThat(assessment.periods()).containsExactly(Fixture.Q2, Fixture.Q3);
         assertThatExceptionOfType(UserException.class)
-                .isThrownBy(() -> new Assessor(rulebook)
-                        .assess(List.of(), Fixture.NO_ROSTER, Period.parse("2025"), List.of()))
+                .isThrownBy(() ->
+                        new Assessor(rulebook).assess(List.of(), Fixture.NO_ROSTER, Period.parse("2025"), List.of()))
                 .withMessageContaining("expected a version in force on 2025-12-31");
     }
 
