@@ -62,7 +62,7 @@ final class TreeCheck {
             }
             check(child);
         }
-        if (method == Method.POINTS && node != scheme.root()) {
+        if (method == Method.POINTS && !node.equals(scheme.root())) {
             checkSum(node);
         }
     }
