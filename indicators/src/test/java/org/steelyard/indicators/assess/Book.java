@@ -17,8 +17,15 @@ import org.steelyard.indicators.yaml.RulebookReader;
 /** A small rulebook and its values, written as a user would write them, and short ways to ask what came of them. */
 final class Book {
 
-    private static final String SCHEME = "name: { zh: 试, en: trial }\nversion: \"1\"\nlevels: [economy]\n"
-            + "decimals: 2\nminimum_weight: 0.6\nbands: { A: 50, B: 0 }\nflags: {}\n";
+    private static final String SCHEME = """
+            name: { zh: 试, en: trial }
+            version: "1"
+            levels: [economy]
+            decimals: 2
+            minimum_weight: 0.6
+            bands: { A: 50, B: 0 }
+            flags: {}
+            """;
 
     private final Path folder;
 
@@ -97,7 +104,7 @@ final class Book {
                 .toList();
         StringBuilder csv = new StringBuilder("period,level,unit,peer_group,indicator,value,n,state,se,df,group\n");
         for (List<String> row : table.subList(1, table.size())) {
-            String[] head = row.get(0).split(" ");
+            String[] head = row.get(0).split(" ", -1);
             String unit = head[head.length - 1];
             for (int column = 1; column < row.size(); column++) {
                 if (!row.get(column).isEmpty()) {
@@ -126,7 +133,7 @@ final class Book {
         if (!Character.isDigit(cell.charAt(0)) && cell.charAt(0) != '-') {
             return ",,," + cell + ",,,";
         }
-        String[] parts = cell.split("[~/]");
+        String[] parts = cell.split("[~/]", -1);
         return "," + parts[0] + ",,ok," + (parts.length > 1 ? parts[1] : "") + "," + (parts.length > 2 ? parts[2] : "")
                 + ",";
     }
