@@ -1,5 +1,6 @@
 package org.steelyard.indicators.assess;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -37,7 +38,7 @@ public final class Assessor {
      * @param counted what was counted; counts of periods that are not asked for are left aside
      * @param roster the units that there are
      * @param period the period that the report is about
-     * @param periods the periods to assess for the trend, in any order; those without any record are left out
+     * @param periods the periods to assess for the trend, in any order; those without any record or any rules are left out
      */
     public Assessment assess(List<Counted> counted, Roster roster, Period period, List<Period> periods) {
         return assess(counted, roster, period, periods, Defence.NONE);
@@ -47,7 +48,7 @@ public final class Assessor {
     public Assessment assess(
             List<Counted> counted, Roster roster, Period period, List<Period> periods, Defence defence) {
         SortedSet<Period> assessed = withRecords(counted, period, periods);
-        List<Rolled> rolled = new RollUp(rulebook).roll(counted, roster, assessed);
+        List<Rolled> rolled = new RollUp(rulebook.on(period.last())).roll(counted, roster, assessed);
         List<Measurement> measurements = new Measurer().measure(rolled);
         PeerGroups peerGroups = PeerGroups.of(roster);
         Scorer scorer = new Scorer(rulebook);
@@ -69,12 +70,12 @@ public final class Assessor {
 
     /** The same with units composed of members, each scored as the weighted mean of its members' scores. */
     public List<Assessment> assessValues(List<GivenValue> values, Members members) {
+        members.check(values);
         List<Measurement> measurements = new ValueMeasurer(rulebook).measure(values);
         Roster roster = GivenRoster.of(values);
         Scorer scorer = new Scorer(rulebook, members);
         Scorer.Scored scored = scorer.boards(measurements, PeerGroups.given(values));
-        Spreads spreads = GivenSpreads.of(
-                rulebook, scored.boards().stream().map(board -> board.panel).toList());
+        Spreads spreads = GivenSpreads.of(rulebook, scored.panels());
         Result result = result(scorer, scored, measurements, spreads, roster, Defence.NONE, List.of());
 
         SortedSet<Period> given = new TreeSet<>();
@@ -128,7 +129,7 @@ public final class Assessor {
         return rulebook.on(period.last()).scheme();
     }
 
-    private static SortedSet<Period> withRecords(List<Counted> counted, Period period, List<Period> periods) {
+    private SortedSet<Period> withRecords(List<Counted> counted, Period period, List<Period> periods) {
         SortedSet<Period> found = new TreeSet<>();
         for (Counted one : counted) {
             if (one.replicates().stream().anyMatch(tally -> tally.n() > 0)) {
@@ -136,7 +137,9 @@ public final class Assessor {
             }
         }
         found.retainAll(periods);
-        found.removeIf(p -> !upTo(p, period));
+        // Before the first version of the method there were no rules to assess by.
+        LocalDate first = rulebook.schemes().get(0).from();
+        found.removeIf(p -> !upTo(p, period) || p.last().isBefore(first));
         found.add(period);
         return found;
     }

@@ -21,9 +21,17 @@ final class Board {
     /** Why there are points or none, by node and unit. */
     final State[][] states;
 
+    /** Whether its units are composed of others. */
+    final boolean composed;
+
     Board(Panel panel, Tree tree) {
+        this(panel, tree, false);
+    }
+
+    Board(Panel panel, Tree tree, boolean composed) {
         this.panel = panel;
         this.tree = tree;
+        this.composed = composed;
         this.points = new double[tree.nodes.size()][panel.units.size()];
         this.states = new State[tree.nodes.size()][panel.units.size()];
     }

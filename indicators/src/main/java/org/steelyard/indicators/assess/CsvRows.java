@@ -1,6 +1,9 @@
 package org.steelyard.indicators.assess;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -8,61 +11,138 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.problem.UserException;
 
-/** Reads the rows of a CSV file with a header, RFC 4180 in UTF-8, each with its line. */
+/**
+ * Reads the rows of a CSV file with a header, RFC 4180 in UTF-8, each with its line.
+ *
+ * <p>Millions of values come without a single quote. Then every comma and every end of a line is what it seems, and the
+ * file is read as a stream; only a file with quotes needs the parser, and the whole text at once.
+ */
 final class CsvRows {
 
-    /** Takes a row: its cells by column, without the white space around them, and its line. */
+    /** Takes a row that has as many cells as the header. */
     @FunctionalInterface
     interface Row {
         /** Takes one row. */
-        void accept(Map<String, String> cells, long line);
+        void accept(Line cells, long line);
     }
 
-    private CsvRows() {}
+    private static final String MARK = "\uFEFF";
+
+    private final Path file;
+    private final List<String> columns;
+    private final Problems problems;
+    private final Row rows;
+    private final Line cells = new Line();
+    private boolean headed;
+
+    private CsvRows(Path file, List<String> columns, Problems problems, Row rows) {
+        this.file = file;
+        this.columns = columns;
+        this.problems = problems;
+        this.rows = rows;
+    }
 
     /** Hands over every row; a missing column or an unreadable file stops at once, other faults are told. */
     static void read(Path file, List<String> columns, Problems problems, Row rows) {
-        String text = text(file);
+        CsvRows reading = new CsvRows(file, columns, problems, rows);
+        try {
+            if (quoted(file)) {
+                reading.parse(Files.readString(file, StandardCharsets.UTF_8));
+            } else {
+                reading.stream();
+            }
+        } catch (NoSuchFileException e) {
+            throw refused(file, "expected a file of values, found none; check its name");
+        } catch (CharacterCodingException e) {
+            throw refused(file, "expected UTF-8, found other bytes; save it as UTF-8");
+        } catch (IOException e) {
+            throw refused(file, "expected a readable file, found: " + e.getMessage());
+        }
+    }
+
+    private static UserException refused(Path file, String sentence) {
+        return UserException.of(UserException.Kind.INPUT, file.toString(), sentence);
+    }
+
+    private static boolean quoted(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] buffer = new byte[1 << 16];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                for (int i = 0; i < read; i++) {
+                    if (buffer[i] == '"') {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+    }
+
+    private void stream() throws IOException {
+        // A decoder of its own refuses other bytes; the usual one would put question marks in their place.
+        try (Reader reader = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder())) {
+            new PlainRows(reader).read(cells, this::row);
+        }
+        finish();
+    }
+
+    private void parse(String marked) {
+        String text = marked.startsWith(MARK) ? marked.substring(1) : marked;
         try (CSVParser parser = CSVFormat.RFC4180.parse(new StringReader(text))) {
-            Lines lines = new Lines(text);
-            List<String> header = null;
+            LineNumbers lines = new LineNumbers(text);
             for (CSVRecord row : parser) {
-                long line = lines.at(row.getCharacterPosition());
-                if (row.size() == 1 && row.get(0).isBlank()) {
-                    continue;
+                char[] joined = String.join("", row).toCharArray();
+                cells.begin(joined);
+                int from = 0;
+                for (String cell : row) {
+                    cells.add(from, from + cell.length());
+                    from += cell.length();
                 }
-                if (header == null) {
-                    header = row.stream().map(String::strip).toList();
-                    checkHeader(header, columns, file, line, problems);
-                } else if (row.size() != header.size()) {
-                    problems.add(
-                            file.toString(),
-                            line,
-                            "expected " + header.size() + " columns as in the header, found " + row.size());
-                } else {
-                    rows.accept(cells(header, row), line);
-                }
+                row(lines.at(row.getCharacterPosition()));
             }
-            if (header == null) {
-                problems.add(
-                        file.toString(), 1, "expected the header " + String.join(",", columns) + ", found nothing");
-            }
+            finish();
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             problems.add(file.toString(), 0, "expected a CSV file, found a fault in its quotes: " + e.getMessage());
         }
     }
 
-    private static void checkHeader(
-            List<String> header, List<String> columns, Path file, long line, Problems problems) {
+    private void finish() {
+        if (!headed) {
+            problems.add(file.toString(), 1, "expected the header " + String.join(",", columns) + ", found nothing");
+        }
+    }
+
+    private void row(long line) {
+        if (cells.blank()) {
+            return;
+        }
+        if (!headed) {
+            List<String> header = new ArrayList<>();
+            for (int column = 0; column < cells.size(); column++) {
+                header.add(cells.word(column));
+            }
+            headed = true;
+            checkHeader(header, line);
+            cells.columns(header);
+        } else if (cells.size() != cells.columns().size()) {
+            problems.add(
+                    file.toString(),
+                    line,
+                    "expected " + cells.columns().size() + " columns as in the header, found " + cells.size());
+        } else {
+            rows.accept(cells, line);
+        }
+    }
+
+    private void checkHeader(List<String> header, long line) {
         for (String column : columns) {
             if (!header.contains(column)) {
                 problems.add(
@@ -71,53 +151,12 @@ final class CsvRows {
                         "missing column '" + column + "' (found: " + String.join(", ", header) + ")");
             }
         }
+        for (int i = 0; i < header.size(); i++) {
+            if (header.indexOf(header.get(i)) < i) {
+                problems.add(file.toString(), line, "expected each column once, found '" + header.get(i) + "' again");
+            }
+        }
         // Without its columns no row can be read, and each would only repeat the fault.
         problems.throwIfAny(UserException.Kind.INPUT);
-    }
-
-    private static Map<String, String> cells(List<String> header, CSVRecord row) {
-        Map<String, String> cells = new LinkedHashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            cells.put(header.get(i), row.get(i).strip());
-        }
-        return cells;
-    }
-
-    private static String text(Path file) {
-        try {
-            String text = Files.readString(file, StandardCharsets.UTF_8);
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (NoSuchFileException e) {
-            throw UserException.of(
-                    UserException.Kind.INPUT, file.toString(), "expected a file of values, found none; check its name");
-        } catch (CharacterCodingException e) {
-            throw UserException.of(
-                    UserException.Kind.INPUT, file.toString(), "expected UTF-8, found other bytes; save it as UTF-8");
-        } catch (IOException e) {
-            throw UserException.of(
-                    UserException.Kind.INPUT, file.toString(), "expected a readable file, found: " + e.getMessage());
-        }
-    }
-
-    /** Finds the line of a character; asked in rising order only. */
-    private static final class Lines {
-
-        private final String text;
-        private int position;
-        private long line = 1;
-
-        Lines(String text) {
-            this.text = text;
-        }
-
-        long at(long character) {
-            while (position < character && position < text.length()) {
-                if (text.charAt(position) == '\n') {
-                    line++;
-                }
-                position++;
-            }
-            return line;
-        }
     }
 }

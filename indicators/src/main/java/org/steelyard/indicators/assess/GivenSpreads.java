@@ -1,16 +1,18 @@
 package org.steelyard.indicators.assess;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.certainty.Spread;
 import org.steelyard.indicators.result.Measurement;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.State;
+import org.steelyard.indicators.rulebook.Indicator;
 import org.steelyard.indicators.rulebook.Rulebook;
 import org.steelyard.indicators.rulebook.Scale;
 import org.steelyard.indicators.rulebook.Scheme;
@@ -20,7 +22,8 @@ import org.steelyard.indicators.rulebook.Scheme;
  * to the score adds up (first-order propagation, JCGM 100:2008 5.1, by central differences; errors of different values are
  * taken as independent).
  *
- * <p>Scales that look at other units would carry one unit's error to all; for them no spread is given.
+ * <p>Scales that look at other units would carry one unit's error to all; for them no spread is given. Values behind a score
+ * are also those by which others are divided and those without which others are worth nothing.
  */
 final class GivenSpreads {
 
@@ -47,13 +50,11 @@ final class GivenSpreads {
     /** Whether each unit's points depend on its own values alone, and any value has a standard error. */
     private static boolean alone(Rulebook rulebook, Panel panel) {
         Scheme scheme = rulebook.scheme();
-        boolean relative = scheme.scale() instanceof Scale.Relative
-                || scheme.preparation().impute() != null
+        boolean relative = scheme.preparation().impute() != null
                 || scheme.preparation().treat() != null
                 || rulebook.scored().stream()
-                        .anyMatch(indicator -> indicator.scale() != null
-                                && indicator.scale().on(panel.period.last()).orElse(null) instanceof Scale.Relative);
-        return !relative && rulebook.scored().stream().anyMatch(indicator -> errors(panel, indicator.id()).length > 0);
+                        .anyMatch(each -> scheme.scale(each, panel.period.last()) instanceof Scale.Relative);
+        return !relative && rulebook.scored().stream().anyMatch(each -> errors(panel, each.id()).length > 0);
     }
 
     /** The measurements of an indicator with a standard error by unit, null where there is none; empty where none has. */
@@ -75,8 +76,8 @@ final class GivenSpreads {
         double[][] variance = new double[full.tree.nodes.size()][panel.units.size()];
         // The sum of the squared variances over their degrees of freedom, for Satterthwaite's formula.
         double[][] doubt = new double[full.tree.nodes.size()][panel.units.size()];
-        boolean[][] unknown = unknown(full);
-        rulebook.scored().stream().map(indicator -> indicator.id()).distinct().forEach(id -> {
+        boolean[][] unknown = unknown(full, rulebook);
+        rulebook.indicators().keySet().forEach(id -> {
             @Nullable Measurement[] errors = errors(panel, id);
             if (errors.length > 0) {
                 Board up = board(moved(panel, id, errors, 1));
@@ -86,7 +87,9 @@ final class GivenSpreads {
                         Measurement measurement = errors[unit];
                         if (measurement != null) {
                             double half = (up.points[node][unit] - down.points[node][unit]) / 2;
-                            double own = Double.isNaN(half) ? 0 : half * half;
+                            // Where a mean has no points so near its limit, nothing is known of their spread.
+                            unknown[node][unit] |= Double.isNaN(half);
+                            double own = half * half;
                             variance[node][unit] += own;
                             doubt[node][unit] += own * own / measurement.degrees();
                         }
@@ -111,28 +114,42 @@ final class GivenSpreads {
     }
 
     /** By node and unit, whether a value behind the points came without a standard error. */
-    private static boolean[][] unknown(Board board) {
-        boolean[][] unknown = new boolean[board.tree.nodes.size()][board.panel.units.size()];
-        for (int node = board.tree.nodes.size() - 1; node >= 0; node--) {
-            boolean leaf = board.tree.nodes.get(node).leaf();
-            for (int unit = 0; unit < unknown[node].length; unit++) {
-                if (leaf) {
-                    Measurement measurement =
-                            board.panel.measurement(board.tree.nodes.get(node).id(), unit);
-                    unknown[node][unit] = board.scored(node, unit)
-                            && (measurement == null || (measurement.state() == State.OK && measurement.se() == null));
-                } else {
-                    for (int child : board.tree.children.get(node)) {
-                        unknown[node][unit] |= unknown[child][unit];
-                    }
+    private static boolean[][] unknown(Board board, Rulebook rulebook) {
+        Tree tree = board.tree;
+        boolean[][] unknown = new boolean[tree.nodes.size()][board.panel.units.size()];
+        for (int node = tree.size - 1; node >= 0; node--) {
+            if (tree.nodes.get(node).leaf()) {
+                Indicator indicator = rulebook.indicator(tree.nodes.get(node).id());
+                for (int unit = 0; unit < unknown[node].length; unit++) {
+                    unknown[node][unit] = board.scored(node, unit) && unknown(board.panel, indicator, unit);
                 }
+            } else {
+                join(unknown, node, tree);
             }
+        }
+        for (int view = tree.size; view < unknown.length; view++) {
+            join(unknown, view, tree);
         }
         return unknown;
     }
 
+    private static void join(boolean[][] unknown, int node, Tree tree) {
+        for (int child : tree.children.get(node)) {
+            for (int unit = 0; unit < unknown[node].length; unit++) {
+                unknown[node][unit] |= unknown[child][unit];
+            }
+        }
+    }
+
+    private static boolean unknown(Panel panel, Indicator indicator, int unit) {
+        return Stream.of(indicator.id(), indicator.per(), indicator.zeroWith())
+                .filter(Objects::nonNull)
+                .map(id -> panel.measurement(id, unit))
+                .anyMatch(each -> each == null || (each.state() == State.OK && each.se() == null));
+    }
+
     private Board board(Panel panel) {
-        return scorer.boards(new ArrayList<>(List.of(panel)), false).boards().get(0);
+        return scorer.lenient(List.of(panel)).boards().get(0);
     }
 
     private static Panel moved(Panel panel, String indicator, @Nullable Measurement[] errors, int sign) {

@@ -3,10 +3,14 @@ package org.steelyard.indicators.assess;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.steelyard.indicators.problem.Problems;
+import org.steelyard.indicators.problem.UserException;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.State;
 import org.steelyard.indicators.result.Unit;
@@ -23,6 +27,31 @@ public record Members(SortedMap<String, SortedMap<String, Double>> weights) {
 
     /** No composed units. */
     public static final Members NONE = new Members(new TreeMap<>());
+
+    /** Refuses values of a unit that is composed of members, and members of which there is no value. */
+    void check(List<GivenValue> values) {
+        Problems problems = new Problems();
+        Set<String> told = new HashSet<>();
+        Set<String> units = new HashSet<>();
+        for (GivenValue value : values) {
+            String unit = value.unit().name();
+            units.add(unit);
+            if (weights.containsKey(unit) && told.add(unit)) {
+                problems.add(
+                        value.file(),
+                        value.line(),
+                        "expected no value of " + unit + ", which " + MembersReader.FILE + " composes of members,"
+                                + " found one; remove its values or its members");
+            }
+        }
+        weights.forEach((unit, members) -> members.keySet().stream()
+                .filter(member -> !units.contains(member))
+                .forEach(member -> problems.add(
+                        MembersReader.FILE,
+                        0,
+                        "expected values of the member " + member + " of " + unit + ", found none")));
+        problems.throwIfAny(UserException.Kind.INPUT);
+    }
 
     /** The boards by period and level, to which a board of composed units is added for each period with members. */
     List<Board> compose(Map<Panels.Key, Board> boards, Rulebook rulebook) {
@@ -57,8 +86,8 @@ public record Members(SortedMap<String, SortedMap<String, Double>> weights) {
         Board first = boards.get(0);
         String[] peerGroups = new String[units.size()];
         Arrays.fill(peerGroups, "");
-        Board board =
-                new Board(new Panel(first.panel.period, level, units, peerGroups, peerGroups, Map.of()), first.tree);
+        Board board = new Board(
+                new Panel(first.panel.period, level, units, peerGroups, peerGroups, Map.of()), first.tree, true);
         for (int node = 0; node < first.tree.nodes.size(); node++) {
             for (int unit = 0; unit < units.size(); unit++) {
                 mean(board, node, unit, shares.get(unit), rows);

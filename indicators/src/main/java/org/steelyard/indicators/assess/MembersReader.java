@@ -1,6 +1,5 @@
 package org.steelyard.indicators.assess;
 
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,16 +30,19 @@ public final class MembersReader {
         Problems problems = new Problems();
         SortedMap<String, SortedMap<String, Double>> weights = new TreeMap<>();
         CsvRows.read(file, COLUMNS, problems, (cells, line) -> {
-            String unit = cells.getOrDefault("unit", "");
-            String member = cells.getOrDefault("member", "");
-            double weight = weight(cells.getOrDefault("weight", ""));
+            String unit = cells.word(cells.column("unit"));
+            String member = cells.word(cells.column("member"));
+            double weight = cells.number(cells.column("weight"));
             if (unit.isEmpty() || member.isEmpty() || unit.equals(member)) {
                 problems.add(
                         file.toString(),
                         line,
                         "expected a unit and another unit as its member, found '" + unit + "' and '" + member + "'");
             } else if (!(weight > 0)) {
-                problems.add(file.toString(), line, "expected a weight above 0, found '" + cells.get("weight") + "'");
+                problems.add(
+                        file.toString(),
+                        line,
+                        "expected a weight above 0, found '" + cells.word(cells.column("weight")) + "'");
             } else if (weights.computeIfAbsent(unit, key -> new TreeMap<>()).putIfAbsent(member, weight) != null) {
                 problems.add(
                         file.toString(),
@@ -58,14 +60,5 @@ public final class MembersReader {
         }
         problems.throwIfAny(UserException.Kind.INPUT);
         return new Members(weights);
-    }
-
-    private static double weight(String text) {
-        try {
-            double weight = new BigDecimal(text).doubleValue();
-            return Double.isFinite(weight) ? weight : Double.NaN;
-        } catch (NumberFormatException e) {
-            return Double.NaN;
-        }
     }
 }

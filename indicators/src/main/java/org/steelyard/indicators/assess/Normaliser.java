@@ -2,6 +2,7 @@ package org.steelyard.indicators.assess;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.result.State;
 import org.steelyard.indicators.rulebook.Indicator;
 import org.steelyard.indicators.rulebook.Node;
@@ -14,13 +15,13 @@ final class Normaliser {
 
     private final Rulebook rulebook;
     private final Scheme scheme;
-    private final boolean strict;
+    private final Problems problems;
 
-    /** A normaliser by the latest scheme of a rulebook; a strict one refuses columns that a scale cannot tell apart. */
-    Normaliser(Rulebook rulebook, boolean strict) {
+    /** A normaliser by the latest scheme of a rulebook, which tells of columns whose units a scale cannot tell apart. */
+    Normaliser(Rulebook rulebook, Problems problems) {
         this.rulebook = rulebook;
         this.scheme = rulebook.scheme();
-        this.strict = strict;
+        this.problems = problems;
     }
 
     /** The board with points and states at its leaves. */
@@ -38,9 +39,7 @@ final class Normaliser {
 
     /** The scale of an indicator on the last day of a panel's period; null where there is none in force. */
     private @Nullable Scale scale(Indicator indicator, Panel panel) {
-        return indicator.scale() == null
-                ? scheme.scale()
-                : indicator.scale().on(panel.period.last()).orElse(null);
+        return scheme.scale(indicator, panel.period.last());
     }
 
     private void fill(Board board, int node, Indicator indicator) {
@@ -51,7 +50,7 @@ final class Normaliser {
         if (scale == null) {
             Arrays.fill(points, Double.NaN);
         } else if (scale instanceof Scale.Relative relative) {
-            double[] column = RelativePoints.of(relative, indicator, panel, strict);
+            double[] column = RelativePoints.of(relative, indicator, panel, problems);
             System.arraycopy(column, 0, points, 0, points.length);
         } else {
             double[] values = panel.values(indicator.id());
@@ -66,26 +65,41 @@ final class Normaliser {
             if (state == State.NO_PRACTICE && scheme.noPractice() != null && scale != null) {
                 points[unit] = scheme.noPractice();
                 state = State.OK;
+            } else if (scale == null) {
+                state = State.NOT_APPLICABLE;
             } else if (state == State.OK && Double.isNaN(points[unit])) {
-                state = scale == null ? State.NOT_APPLICABLE : State.MISSING;
+                state = State.MISSING;
             }
             board.states[node][unit] = state;
         }
     }
 
-    /** Points that are worth nothing without another indicator's become 0 where that one scores 0. */
+    /** Points that are worth nothing without another indicator's become 0 where that one scores 0 or is not practised. */
     private void gate(Board board) {
-        for (int node = 0; node < board.tree.size; node++) {
-            Node leaf = board.tree.nodes.get(node);
-            String other = leaf.leaf() ? rulebook.indicator(leaf.id()).zeroWith() : null;
-            if (other != null) {
-                double[] gate = board.points[board.tree.number(other)];
-                for (int unit = 0; unit < gate.length; unit++) {
-                    if (gate[unit] == 0 && board.scored(node, unit)) {
-                        board.points[node][unit] = 0;
-                    }
-                }
+        // A gate may have a gate of its own, before or behind it in the tree: until nothing changes any more.
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int node = 0; node < board.tree.size; node++) {
+                Node leaf = board.tree.nodes.get(node);
+                String other = leaf.leaf() ? rulebook.indicator(leaf.id()).zeroWith() : null;
+                changed |= other != null && shut(board, node, other);
             }
         }
+    }
+
+    private static boolean shut(Board board, int node, String other) {
+        double[] points = board.points[node];
+        double[] gate = board.points[board.tree.number(other)];
+        State[] practised = board.panel.states(other);
+        boolean changed = false;
+        for (int unit = 0; unit < points.length; unit++) {
+            boolean shut = gate[unit] == 0 || practised[unit] == State.NO_PRACTICE;
+            if (shut && points[unit] != 0 && board.scored(node, unit)) {
+                points[unit] = 0;
+                changed = true;
+            }
+        }
+        return changed;
     }
 }

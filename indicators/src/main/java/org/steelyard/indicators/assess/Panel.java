@@ -1,7 +1,6 @@
 package org.steelyard.indicators.assess;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -110,11 +109,28 @@ final class Panel {
         return column < 0 ? null : measurements[column][unit];
     }
 
+    /** The same panel without any value, practised or not, of some units. */
+    Panel without(boolean[] out) {
+        double[][] newValues = new double[values.length][];
+        State[][] newStates = new State[values.length][];
+        for (int column = 0; column < values.length; column++) {
+            newValues[column] = values[column].clone();
+            newStates[column] = states[column].clone();
+            for (int unit = 0; unit < out.length; unit++) {
+                if (out[unit]) {
+                    newValues[column][unit] = Double.NaN;
+                    newStates[column][unit] = State.MISSING;
+                }
+            }
+        }
+        return new Panel(this, newValues, newStates);
+    }
+
     /** The same panel with other values of some indicators; what has a value is OK, what lost it has the state given. */
     Panel with(Map<String, double[]> changed, State lost) {
         double[][] newValues = values.clone();
         State[][] newStates = states.clone();
-        new HashMap<>(changed).forEach((indicator, column) -> {
+        changed.forEach((indicator, column) -> {
             int at = column(indicator);
             newValues[at] = column;
             newStates[at] = states[at].clone();

@@ -3,6 +3,7 @@ package org.steelyard.indicators.assess;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.Roster;
 import org.steelyard.indicators.result.Unit;
@@ -37,7 +38,15 @@ interface PeerGroups {
     static PeerGroups given(List<GivenValue> values) {
         record Key(Period period, Unit unit) {}
         Map<Key, GivenValue> first = new HashMap<>();
-        values.forEach(value -> first.putIfAbsent(new Key(value.period(), value.unit()), value));
+        @Nullable GivenValue before = null;
+        for (GivenValue value : values) {
+            if (before == null
+                    || !before.unit().equals(value.unit())
+                    || !before.period().equals(value.period())) {
+                first.putIfAbsent(new Key(value.period(), value.unit()), value);
+            }
+            before = value;
+        }
         return new PeerGroups() {
             @Override
             public String of(Period period, Unit unit) {

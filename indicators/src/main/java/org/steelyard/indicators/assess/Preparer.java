@@ -3,9 +3,11 @@ package org.steelyard.indicators.assess;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.result.Adjustment;
 import org.steelyard.indicators.result.Adjustment.Step;
 import org.steelyard.indicators.result.State;
@@ -19,43 +21,55 @@ final class Preparer {
 
     private final Rulebook rulebook;
     private final Preparation preparation;
-    private final Set<String> scored;
+    private final SortedSet<String> scored;
     private final List<Adjustment> ledger;
 
     /** A preparer by the latest scheme of a rulebook, which notes what it changes. */
     Preparer(Rulebook rulebook, List<Adjustment> ledger) {
         this.rulebook = rulebook;
         this.preparation = rulebook.scheme().preparation();
-        this.scored = rulebook.scored().stream().map(Indicator::id).collect(Collectors.toSet());
+        this.scored = rulebook.scored().stream().map(Indicator::id).collect(Collectors.toCollection(TreeSet::new));
         this.ledger = ledger;
     }
 
     /**
+     * A panel on its way.
+     *
+     * @param filled divided and filled: what the next period may carry forward
+     * @param panel ready to be scored
+     */
+    record Prepared(Panel filled, Panel panel) {}
+
+    /**
      * The prepared panel.
      *
-     * @param before the prepared panel of the same level in the latest earlier period; null where there is none
+     * @param before the filled panel of the same level in the latest earlier period of the kind; null where there is none
      */
-    Panel prepare(Panel panel, @Nullable Panel before, boolean strict) {
+    Prepared prepare(Panel panel, @Nullable Panel before, Problems problems) {
         Panel divided = denominate(panel);
         // A unit is judged by what it delivered: a filled value is not available.
         boolean[] screened = Screen.out(divided, rulebook.scored(), preparation.available());
         Panel filled = impute(divided, before);
         Panel kept = screen(filled, screened);
-        return preparation.treat() == null ? kept : treat(kept, preparation.treat(), strict);
+        return new Prepared(filled, preparation.treat() == null ? kept : treat(kept, preparation.treat(), problems));
     }
 
     private Panel denominate(Panel panel) {
         Map<String, double[]> changed = new HashMap<>();
-        for (String id : scored) {
-            String per = rulebook.indicator(id).per();
+        // Also what only another version scores, for a value may be carried forward from one version to the next.
+        for (Indicator indicator : rulebook.indicators().values()) {
+            String per = indicator.per();
             if (per != null) {
+                String id = indicator.id();
                 double[] values = panel.values(id);
                 double[] divisors = panel.values(per);
                 double[] divided = new double[values.length];
                 for (int unit = 0; unit < values.length; unit++) {
                     divided[unit] = divisors[unit] == 0 ? Double.NaN : values[unit] / divisors[unit];
                 }
-                note(panel, id, Step.DENOMINATE, values, divided, new Text("除以 " + per, "divided by " + per));
+                if (scored.contains(id)) {
+                    note(panel, id, Step.DENOMINATE, values, divided, new Text("除以 " + per, "divided by " + per));
+                }
                 changed.put(id, divided);
             }
         }
@@ -77,32 +91,20 @@ final class Preparer {
     }
 
     private Panel screen(Panel panel, boolean[] out) {
-        Map<String, double[]> changed = new HashMap<>();
+        Panel kept = panel.without(out);
         for (String id : scored) {
-            double[] values = panel.values(id);
-            double[] kept = values.clone();
-            boolean any = false;
-            for (int unit = 0; unit < out.length; unit++) {
-                if (out[unit]) {
-                    kept[unit] = Double.NaN;
-                    any = true;
-                }
-            }
-            if (any) {
-                note(panel, id, Step.SCREEN, values, kept, Screen.why(preparation.available()));
-                changed.put(id, kept);
-            }
+            note(panel, id, Step.SCREEN, panel.values(id), kept.values(id), Screen.why(preparation.available()));
         }
-        return changed.isEmpty() ? panel : panel.with(changed, State.MISSING);
+        return kept;
     }
 
-    private Panel treat(Panel panel, Preparation.Treatment treatment, boolean strict) {
+    private Panel treat(Panel panel, Preparation.Treatment treatment, Problems problems) {
         Map<String, double[]> changed = new HashMap<>();
         for (String id : scored) {
             double[] values = panel.values(id);
-            double[] treated = TreatedColumn.of(treatment, values, rulebook.indicator(id), strict);
-            note(panel, id, Step.TREAT, values, treated, TreatedColumn.why(treatment, values, treated));
-            changed.put(id, treated);
+            TreatedColumn treated = TreatedColumn.of(treatment, values, rulebook.indicator(id), problems);
+            note(panel, id, Step.TREAT, values, treated.values, treated.why);
+            changed.put(id, treated.values);
         }
         return panel.with(changed, State.MISSING);
     }

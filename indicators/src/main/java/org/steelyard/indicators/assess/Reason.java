@@ -46,6 +46,11 @@ final class Reason {
         return new Text("评分前的处理未给出数值", "no value was left by the steps before scoring");
     }
 
+    /** That a unit composed of members cannot be scored without all of theirs. */
+    static Text notComposed() {
+        return new Text("并非所有成员都有得分", "not all of its members have points");
+    }
+
     /** That a block is not joined. */
     static Text notJoined() {
         return new Text("按方案不汇总", "not joined, as the scheme says");

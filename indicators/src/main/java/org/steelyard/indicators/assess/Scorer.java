@@ -3,14 +3,15 @@ package org.steelyard.indicators.assess;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.steelyard.indicators.problem.Problems;
+import org.steelyard.indicators.problem.UserException;
 import org.steelyard.indicators.result.Adjustment;
 import org.steelyard.indicators.result.Measurement;
 import org.steelyard.indicators.result.Score;
-import org.steelyard.indicators.rulebook.Level;
 import org.steelyard.indicators.rulebook.Rulebook;
 
 /** Turns measurements into points: prepared, normalised, joined by weight up to the total, and composed from members. */
@@ -19,10 +20,11 @@ final class Scorer {
     /**
      * The boards of all periods and levels, and what was done to the values before.
      *
+     * @param panels the values as they were measured, by period, then level
      * @param boards by period, then level
      * @param adjustments in the order of the periods, levels and steps
      */
-    record Scored(List<Board> boards, List<Adjustment> adjustments) {}
+    record Scored(List<Panel> panels, List<Board> boards, List<Adjustment> adjustments) {}
 
     private static final Comparator<Score> ORDER = Comparator.comparing(Score::period)
             .thenComparing((Score score) -> score.unit().level().id())
@@ -44,33 +46,51 @@ final class Scorer {
 
     /** The boards of measurements; a value that a rule cannot take is a mistake of the user's. */
     Scored boards(List<Measurement> measurements, PeerGroups peerGroups) {
-        return boards(panels(measurements, peerGroups).values(), true);
+        Problems problems = new Problems();
+        Scored scored = boards(panels(measurements, peerGroups).values(), problems);
+        problems.throwIfAny(UserException.Kind.RULEBOOK);
+        return scored;
     }
 
     /** The boards where a value that a rule cannot take is merely not scored, as with a part of the data left out. */
     Scored lenient(List<Measurement> measurements, PeerGroups peerGroups) {
-        return boards(panels(measurements, peerGroups).values(), false);
+        return lenient(panels(measurements, peerGroups).values());
+    }
+
+    /** The same of panels of any periods, oldest first. */
+    Scored lenient(Collection<Panel> panels) {
+        return boards(panels, new Problems());
     }
 
     private Map<Panels.Key, Panel> panels(List<Measurement> measurements, PeerGroups peerGroups) {
         return Panels.of(rulebook.indicators().keySet(), measurements, peerGroups);
     }
 
-    /** The boards of panels of any periods, oldest first. */
-    Scored boards(Collection<Panel> panels, boolean strict) {
+    private Scored boards(Collection<Panel> panels, Problems problems) {
         List<Adjustment> adjustments = new ArrayList<>();
         Map<Panels.Key, Board> boards = new TreeMap<>(Panels.ORDER);
-        Map<Level, Panel> before = new HashMap<>();
+        List<Panel> filled = new ArrayList<>();
         for (Panel panel : panels) {
             Rulebook inForce = rulebook.on(panel.period.last());
             Preparer preparer = new Preparer(inForce, adjustments);
-            Panel prepared = preparer.prepare(panel, before.get(panel.level()), strict);
-            before.put(panel.level(), prepared);
-            Board board = new Normaliser(inForce, strict).normalise(prepared, new Tree(inForce.scheme()));
-            new Weigher(inForce.scheme(), strict).weigh(board);
+            Preparer.Prepared prepared = preparer.prepare(panel, before(panel, filled), problems);
+            filled.add(prepared.filled());
+            Board board = new Normaliser(inForce, problems).normalise(prepared.panel(), new Tree(inForce.scheme()));
+            new Weigher(inForce.scheme(), problems).weigh(board);
             boards.put(new Panels.Key(panel.period, panel.level()), board);
         }
-        return new Scored(members.compose(boards, rulebook), adjustments);
+        return new Scored(List.copyOf(panels), members.compose(boards, rulebook), adjustments);
+    }
+
+    /** The latest earlier panel of the level: a quarter carries nothing forward from a year. */
+    private static @Nullable Panel before(Panel panel, List<Panel> earlier) {
+        @Nullable Panel latest = null;
+        for (Panel each : earlier) {
+            if (each.level().equals(panel.level()) && each.period.sameKind(panel.period)) {
+                latest = each;
+            }
+        }
+        return latest;
     }
 
     /** The scores of every unit and period at every node, in the documented order. */

@@ -1,5 +1,6 @@
 package org.steelyard.indicators.assess;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.steelyard.indicators.result.State;
 import org.steelyard.indicators.rulebook.Indicator;
@@ -7,6 +8,8 @@ import org.steelyard.indicators.rulebook.Text;
 
 /** Finds the units that delivered too few of their indicators to be scored. */
 final class Screen {
+
+    private static final double ROUNDING = 1e-9;
 
     private Screen() {}
 
@@ -24,14 +27,18 @@ final class Screen {
                 applies += state == State.NOT_APPLICABLE ? 0 : 1;
                 there += state == State.OK || state == State.NO_PRACTICE ? 1 : 0;
             }
-            out[unit] = there < available * applies;
+            // Not one less for rounding: 0.55 of 20 is a little above 11 as doubles.
+            out[unit] = there < available * applies - ROUNDING;
         }
         return out;
     }
 
     /** Why a unit is screened out. */
     static Text why(double available) {
-        return new Text(
-                "可用指标少于 " + available * 100 + "%", "fewer than " + available * 100 + " % of its indicators available");
+        String percent = BigDecimal.valueOf(available)
+                .movePointRight(2)
+                .stripTrailingZeros()
+                .toPlainString();
+        return new Text("可用指标少于 " + percent + "%", "fewer than " + percent + "% of its indicators available");
     }
 }

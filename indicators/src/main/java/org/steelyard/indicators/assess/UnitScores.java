@@ -75,11 +75,14 @@ final class UnitScores {
 
     private Text reason(int number, int unit) {
         Node node = tree.nodes.get(number);
+        if (!node.leaf() && rulebook.scheme().aggregation(node).method() == Aggregation.Method.NONE) {
+            return Reason.notJoined();
+        }
+        if (board.composed) {
+            return Reason.notComposed();
+        }
         if (node.leaf()) {
             return leafReason(rulebook.indicator(node.id()), board.states[number][unit], unit);
-        }
-        if (rulebook.scheme().aggregation(node).method() == Aggregation.Method.NONE) {
-            return Reason.notJoined();
         }
         int[] children = tree.children.get(number);
         List<Reason.Part> parts = new ArrayList<>();
@@ -94,9 +97,11 @@ final class UnitScores {
 
     private Text leafReason(Indicator indicator, State state, int unit) {
         @Nullable Measurement measurement = board.panel.measurement(indicator.id(), unit);
-        if (measurement == null || measurement.state() == State.OK) {
-            return state == State.NOT_APPLICABLE ? Reason.noAnchors(board.panel.period.last()) : Reason.notPrepared();
+        if (state == State.NOT_APPLICABLE && (measurement == null || measurement.state() != State.NOT_APPLICABLE)) {
+            return Reason.noAnchors(board.panel.period.last());
         }
-        return Reason.of(measurement, indicator.minimum());
+        return measurement == null || measurement.state() == State.OK
+                ? Reason.notPrepared()
+                : Reason.of(measurement, indicator.minimum());
     }
 }

@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.certainty.Interval;
 import org.steelyard.indicators.certainty.Spread;
@@ -33,22 +31,29 @@ final class ValueMeasurer {
     /** The measurements of every unit of every period for every indicator, in the documented order. */
     List<Measurement> measure(List<GivenValue> values) {
         checkIndicators(values);
-        record Key(Period period, Unit unit, String indicator) {}
-        Map<Key, GivenValue> given = new HashMap<>();
-        SortedMap<Period, SortedSet<Unit>> units = new TreeMap<>();
+        Map<String, Integer> numbers = new HashMap<>();
+        rulebook.indicators().keySet().forEach(id -> numbers.put(id, numbers.size()));
+        SortedMap<Period, SortedMap<Unit, @Nullable GivenValue[]>> units = new TreeMap<>();
+        @Nullable GivenValue before = null;
+        @Nullable GivenValue[] row = new GivenValue[0];
         for (GivenValue value : values) {
-            given.put(new Key(value.period(), value.unit(), value.indicator()), value);
-            units.computeIfAbsent(value.period(), period -> new TreeSet<>()).add(value.unit());
+            // Values of one unit mostly stand together.
+            if (before == null
+                    || !before.unit().equals(value.unit())
+                    || !before.period().equals(value.period())) {
+                row = units.computeIfAbsent(value.period(), period -> new TreeMap<>())
+                        .computeIfAbsent(value.unit(), unit -> new GivenValue[numbers.size()]);
+            }
+            row[numbers.getOrDefault(value.indicator(), 0)] = value;
+            before = value;
         }
         List<Measurement> measurements = new ArrayList<>();
-        units.forEach((period, found) -> {
-            for (Unit unit : found) {
-                for (Indicator indicator : rulebook.indicators().values()) {
-                    measurements.add(
-                            measure(period, unit, indicator, given.get(new Key(period, unit, indicator.id()))));
-                }
+        units.forEach((period, found) -> found.forEach((unit, given) -> {
+            int number = 0;
+            for (Indicator indicator : rulebook.indicators().values()) {
+                measurements.add(measure(period, unit, indicator, given[number++]));
             }
-        });
+        }));
         return measurements;
     }
 

@@ -5,132 +5,111 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.State;
 import org.steelyard.indicators.result.Unit;
-import org.steelyard.indicators.rulebook.Level;
 
 /** Reads the rows of a file of measured values, each against those before it. */
 final class ValueRows {
 
-    private static final String BETWEEN = " · ";
-
-    private record Key(Period period, Unit unit, String indicator) {}
-
-    private record Group(Period period, Unit unit) {}
-
-    private record Seen(String peerGroup, long line) {}
+    private static final Map<String, State> STATES =
+            Arrays.stream(State.values()).collect(Collectors.toMap(State::word, Function.identity()));
 
     private final String file;
     private final Problems problems;
-    private final Map<Key, Long> lines = new HashMap<>();
-    private final Map<Group, Seen> groups = new HashMap<>();
+    private final ValueUnits units;
+    private final SeenValues seen;
+    private final Map<String, Period> periods = new HashMap<>();
+
+    private @Nullable ValueColumns at;
+    private Problems found = new Problems();
 
     ValueRows(String file, Problems problems) {
         this.file = file;
         this.problems = problems;
+        this.units = new ValueUnits(file);
+        this.seen = new SeenValues(file);
     }
 
     /** The value in a row; empty, with every problem told, where it has any. */
-    Optional<GivenValue> read(Map<String, String> cells, long line) {
-        Problems found = new Problems();
-        Period period = period(cell(cells, "period"), line, found);
-        Unit unit = unit(cells, line, found);
-        String peerGroup = cell(cells, "peer_group");
-        String indicator = word(cells, "indicator", line, found);
-        Double value = number("value", cell(cells, "value"), line, found);
-        Long n = n(cell(cells, "n"), line, found);
-        State state = state(cell(cells, "state"), line, found);
-        Double se = number("se", cell(cells, "se"), line, found);
-        Double degrees = number("df", cell(cells, "df"), line, found);
-        checkError(value, se, degrees, line, found);
+    Optional<GivenValue> read(Line cells, long line) {
+        if (at == null) {
+            at = ValueColumns.of(cells);
+        }
+        ValueColumns columns = at;
+        @Nullable Period period = period(cells.word(columns.period()), line);
+        @Nullable Unit unit = units.read(cells, columns, line, found);
+        String peerGroup = cells.word(columns.peerGroup());
+        String indicator = cells.word(columns.indicator());
+        if (indicator.isEmpty()) {
+            found.add(file, line, "expected a word in column 'indicator', found nothing");
+        }
+        @Nullable Double value = number("value", columns.value(), cells, line);
+        @Nullable Long n = n(columns.n(), cells, line);
+        @Nullable State state = state(cells.word(columns.state()), line);
+        @Nullable Double se = number("se", columns.se(), cells, line);
+        @Nullable Double degrees = number("df", columns.df(), cells, line);
+        String group = cells.word(columns.group());
         if (found.none() && state != null) {
-            checkValue(state, value, line, found);
+            checkError(value, se, degrees, line);
+            checkValue(state, value, line);
         }
         if (period != null && unit != null && !indicator.isEmpty()) {
-            checkRepeated(new Key(period, unit, indicator), peerGroup, line, found);
+            seen.check(period, unit, indicator, new SeenValues.Row(peerGroup, group, line), found);
+        }
+        if (found.none() && period != null && unit != null && state != null) {
+            return Optional.of(new GivenValue(
+                    period,
+                    unit,
+                    peerGroup,
+                    indicator,
+                    value,
+                    n,
+                    state,
+                    se,
+                    degrees == null ? Double.POSITIVE_INFINITY : degrees,
+                    group,
+                    file,
+                    line));
         }
         problems.addAll(found.list());
-        return found.none() && period != null && unit != null && state != null
-                ? Optional.of(new GivenValue(
-                        period,
-                        unit,
-                        peerGroup,
-                        indicator,
-                        value,
-                        n,
-                        state,
-                        se,
-                        degrees == null ? Double.POSITIVE_INFINITY : degrees,
-                        cell(cells, "group"),
-                        file,
-                        line))
-                : Optional.empty();
+        found = new Problems();
+        return Optional.empty();
     }
 
-    private @Nullable Period period(String text, long line, Problems found) {
+    private @Nullable Period period(String text, long line) {
         try {
-            return Period.parse(text);
+            return periods.computeIfAbsent(text, Period::parse);
         } catch (IllegalArgumentException e) {
             found.add(file, line, String.valueOf(e.getMessage()));
             return null;
         }
     }
 
-    private @Nullable Unit unit(Map<String, String> cells, long line, Problems found) {
-        String level = word(cells, "level", line, found);
-        String name = word(cells, "unit", line, found);
-        if (level.isEmpty() || name.isEmpty()) {
+    private @Nullable Double number(String name, int column, Line cells, long line) {
+        if (cells.empty(column)) {
             return null;
         }
-        if (level.equals(Level.DEPARTMENT.id())) {
-            return Unit.department(name);
-        }
-        if (level.equals(Level.DISTRICT.id())) {
-            return Unit.district(name);
-        }
-        if (!level.equals(Level.DEPARTMENT_DISTRICT.id())) {
-            return new Unit(new Level(level), name, "");
-        }
-        int dot = name.indexOf(BETWEEN);
-        if (dot <= 0 || dot + BETWEEN.length() == name.length()) {
-            found.add(file, line, "expected a unit such as 'department · district', found '" + name + "'");
+        double value = cells.number(column);
+        if (Double.isNaN(value)) {
+            found.add(
+                    file,
+                    line,
+                    "expected a number in column '" + name + "' or nothing, found '" + cells.word(column) + "'");
             return null;
         }
-        return Unit.of(name.substring(0, dot), name.substring(dot + BETWEEN.length()));
+        return value;
     }
 
-    private String word(Map<String, String> cells, String column, long line, Problems found) {
-        String text = cell(cells, column);
-        if (text.isEmpty()) {
-            found.add(file, line, "expected a word in column '" + column + "', found nothing");
-        }
-        return text;
-    }
-
-    private @Nullable Double number(String column, String text, long line, Problems found) {
-        if (text.isEmpty()) {
+    private @Nullable Long n(int column, Line cells, long line) {
+        if (cells.empty(column)) {
             return null;
         }
-        try {
-            double value = new BigDecimal(text).doubleValue();
-            if (Double.isFinite(value)) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            // Told below, as a number too large for the arithmetic is.
-        }
-        found.add(file, line, "expected a number in column '" + column + "' or nothing, found '" + text + "'");
-        return null;
-    }
-
-    private @Nullable Long n(String text, long line, Problems found) {
-        if (text.isEmpty()) {
-            return null;
-        }
+        String text = cells.word(column);
         try {
             long n = new BigDecimal(text).longValueExact();
             if (n >= 0) {
@@ -143,18 +122,16 @@ final class ValueRows {
         return null;
     }
 
-    private @Nullable State state(String text, long line, Problems found) {
-        for (State state : State.values()) {
-            if (state.word().equals(text)) {
-                return state;
-            }
+    private @Nullable State state(String text, long line) {
+        State state = STATES.get(text);
+        if (state == null) {
+            String words = Arrays.stream(State.values()).map(State::word).collect(Collectors.joining(", "));
+            found.add(file, line, "expected a state (" + words + "), found '" + text + "'");
         }
-        String words = Arrays.stream(State.values()).map(State::word).collect(Collectors.joining(", "));
-        found.add(file, line, "expected a state (" + words + "), found '" + text + "'");
-        return null;
+        return state;
     }
 
-    private void checkValue(State state, @Nullable Double value, long line, Problems found) {
+    private void checkValue(State state, @Nullable Double value, long line) {
         if (state == State.OK && value == null) {
             found.add(file, line, "expected a value with the state ok, found none; give it or say why it has none");
         } else if (value != null && state != State.OK && state != State.SAMPLE_TOO_SMALL) {
@@ -162,8 +139,7 @@ final class ValueRows {
         }
     }
 
-    private void checkError(
-            @Nullable Double value, @Nullable Double se, @Nullable Double degrees, long line, Problems found) {
+    private void checkError(@Nullable Double value, @Nullable Double se, @Nullable Double degrees, long line) {
         if (se != null && (se < 0 || value == null)) {
             found.add(file, line, "expected a standard error of at least 0 beside a value in column 'se', found " + se);
         }
@@ -173,28 +149,5 @@ final class ValueRows {
                     line,
                     "expected degrees of freedom above 0 beside a standard error in column 'df', found " + degrees);
         }
-    }
-
-    private void checkRepeated(Key key, String peerGroup, long line, Problems found) {
-        Long first = lines.putIfAbsent(key, line);
-        if (first != null) {
-            found.add(
-                    file,
-                    line,
-                    "expected one value of " + key.indicator() + " for "
-                            + key.unit().name() + " in " + key.period() + ", found another on line " + first);
-        }
-        Seen seen = groups.putIfAbsent(new Group(key.period(), key.unit()), new Seen(peerGroup, line));
-        if (seen != null && !seen.peerGroup().equals(peerGroup)) {
-            found.add(
-                    file,
-                    line,
-                    "expected the peer group '" + seen.peerGroup() + "' of "
-                            + key.unit().name() + " as on line " + seen.line() + ", found '" + peerGroup + "'");
-        }
-    }
-
-    private static String cell(Map<String, String> cells, String column) {
-        return cells.getOrDefault(column, "");
     }
 }

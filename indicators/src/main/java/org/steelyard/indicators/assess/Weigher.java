@@ -1,7 +1,7 @@
 package org.steelyard.indicators.assess;
 
 import java.util.Arrays;
-import org.steelyard.indicators.problem.UserException;
+import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.result.State;
 import org.steelyard.indicators.rulebook.Aggregation;
 import org.steelyard.indicators.rulebook.Node;
@@ -14,12 +14,12 @@ final class Weigher {
     private static final double ROUNDING = 1e-12;
 
     private final Scheme scheme;
-    private final boolean strict;
+    private final Problems problems;
 
-    /** A weigher; a strict one refuses points that a mean cannot take, another gives none there. */
-    Weigher(Scheme scheme, boolean strict) {
+    /** A weigher, which gives no points where a mean cannot take those below, and tells the first such unit of each block. */
+    Weigher(Scheme scheme, Problems problems) {
         this.scheme = scheme;
-        this.strict = strict;
+        this.problems = problems;
     }
 
     /** Fills the blocks of a board whose leaves have their points. */
@@ -45,6 +45,7 @@ final class Weigher {
             return;
         }
         double minimum = scheme.minimumWeight(block);
+        boolean told = false;
         double[] points = new double[children.length];
         for (int unit = 0; unit < board.panel.units.size(); unit++) {
             State state = state(board, children, weights, minimum, unit);
@@ -56,7 +57,16 @@ final class Weigher {
             for (int child = 0; child < children.length; child++) {
                 points[child] = board.points[children[child]][unit];
             }
-            board.points[number][unit] = mean(aggregation, points, weights, block, board, unit);
+            try {
+                board.points[number][unit] = BlockMean.of(aggregation, points, weights);
+            } catch (IllegalArgumentException refused) {
+                board.points[number][unit] = Double.NaN;
+                board.states[number][unit] = State.MISSING;
+                if (!told) {
+                    tell(block, board, unit, String.valueOf(refused.getMessage()));
+                }
+                told = true;
+            }
         }
     }
 
@@ -82,20 +92,12 @@ final class Weigher {
         return enough ? State.OK : several ? State.MISSING : common;
     }
 
-    private double mean(Aggregation aggregation, double[] points, double[] weights, Node block, Board board, int unit) {
-        try {
-            return BlockMean.of(aggregation, points, weights);
-        } catch (IllegalArgumentException refused) {
-            if (!strict) {
-                return Double.NaN;
-            }
-            throw UserException.at(
-                    UserException.Kind.RULEBOOK,
-                    "scheme.yaml",
-                    block.line(),
-                    "the block '" + block.id() + "' cannot be joined for "
-                            + board.panel.units.get(unit).name() + " in " + board.panel.period + ": "
-                            + refused.getMessage() + "; choose a scale that begins above 0, or the arithmetic mean");
-        }
+    private void tell(Node block, Board board, int unit, String refused) {
+        problems.add(
+                scheme.file(),
+                block.line(),
+                "the block '" + block.id() + "' cannot be joined for "
+                        + board.panel.units.get(unit).name() + " in " + board.panel.period + ": " + refused
+                        + "; choose a scale that begins above 0, or the arithmetic mean");
     }
 }

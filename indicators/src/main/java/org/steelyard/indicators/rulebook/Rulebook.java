@@ -43,7 +43,8 @@ public record Rulebook(String id, List<Scheme> schemes, SortedMap<String, Indica
             throw UserException.of(
                     UserException.Kind.RULEBOOK,
                     folder,
-                    "expected a version in force on " + day + ", found " + scheme().version() + " from "
+                    "expected a version in force on " + day + ", found "
+                            + schemes.get(0).version() + " from "
                             + schemes.get(0).from()
                             + " as the first; choose a later period or add the version of that day");
         }

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param replicates number of replicate groups
  * @param rejects largest share of rejected rows of a source, 0 to 1, above which a run stops
  * @param flags which flags are given
+ * @param file the file it was read from, relative to the rulebook
  */
 public record Scheme(
         Text name,
@@ -56,7 +57,8 @@ public record Scheme(
         int history,
         int replicates,
         double rejects,
-        FlagRules flags) {
+        FlagRules flags,
+        String file) {
 
     /**
      * A band of scores (分档).
@@ -111,12 +113,18 @@ public record Scheme(
                 history,
                 replicates,
                 rejects,
-                FlagRules.standard(consecutive));
+                FlagRules.standard(consecutive),
+                "scheme.yaml");
     }
 
     /** How a block of this scheme is joined. */
     public Aggregation aggregation(Node block) {
         return block.aggregation() == null ? aggregation : block.aggregation();
+    }
+
+    /** How values of an indicator become points on a day; null where nothing is in force. */
+    public @Nullable Scale scale(Indicator indicator, LocalDate day) {
+        return indicator.scale() == null ? scale : indicator.scale().on(day).orElse(null);
     }
 
     /** Smallest share of a block's weight that must be available. */

@@ -82,7 +82,8 @@ public final class Fields {
 
     /** The number of a key that must be there; NaN, of which no comparison holds, where a fault was told. */
     public double number(String key) {
-        return entries.required(key, "a number", Scalars::decimal)
+        return entries.required(key, "a number", value -> Scalars.decimal(value)
+                        .filter(number -> Double.isFinite(number.doubleValue())))
                 .map(BigDecimal::doubleValue)
                 .orElse(Double.NaN);
     }

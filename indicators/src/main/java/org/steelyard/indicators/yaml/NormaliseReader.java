@@ -29,13 +29,17 @@ final class NormaliseReader {
 
     /** The scale that a mapping describes; a direction that could not be read contradicts nothing. */
     static Scale read(Fields fields, Optional<Direction> direction) {
-        String method = fields.word("method", METHODS).orElse(POINTS);
+        Optional<String> method = fields.word("method", METHODS);
+        if (method.isEmpty()) {
+            // Which keys belong to it is not known.
+            return new Points(1);
+        }
         Scale scale =
-                switch (method) {
+                switch (method.get()) {
                     case TARGET_SLOPE_FLOOR -> targetSlope(fields);
                     case STEPS -> steps(fields, direction);
                     case POINTS -> new Points(positive(fields, "maximum"));
-                    default -> relative(fields, Method.valueOf(method.toUpperCase(Locale.ROOT)));
+                    default -> relative(fields, Method.valueOf(method.get().toUpperCase(Locale.ROOT)));
                 };
         fields.noOthers();
         return scale;
@@ -61,8 +65,7 @@ final class NormaliseReader {
             Step step = new Step(each.number("limit"), each.number("points"));
             if (!steps.isEmpty()) {
                 Step before = steps.get(steps.size() - 1);
-                boolean higher = direction.orElse(Direction.HIGHER) == Direction.HIGHER;
-                if (higher ? step.limit() >= before.limit() : step.limit() <= before.limit()) {
+                if (direction.isPresent() && !better(before.limit(), step.limit(), direction.get())) {
                     each.complain("limit", "expected the steps from the best down, in the direction that is good");
                 }
                 if (step.points() >= before.points()) {
@@ -70,10 +73,19 @@ final class NormaliseReader {
                             "points", "expected fewer points than the step before it, found '" + step.points() + "'");
                 }
             }
+            if (step.points() < 0) {
+                each.complain(
+                        "points",
+                        "expected no fewer than the 0 points beyond the last step, found '" + step.points() + "'");
+            }
             each.noOthers();
             steps.add(step);
         }
         return new Steps(steps);
+    }
+
+    private static boolean better(double one, double other, Direction direction) {
+        return Double.isNaN(one + other) || (direction == Direction.HIGHER ? one > other : one < other);
     }
 
     private static Scale relative(Fields fields, Method method) {
@@ -97,7 +109,7 @@ final class NormaliseReader {
         return fields.has("deviation") ? positive(fields, "deviation") : 1;
     }
 
-    private static double positive(Fields fields, String key) {
+    static double positive(Fields fields, String key) {
         double number = fields.number(key);
         if (number <= 0) {
             fields.complain(key, "expected a number above 0, found '" + fields.text(key) + "'");

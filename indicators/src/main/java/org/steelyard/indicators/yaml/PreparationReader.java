@@ -47,7 +47,7 @@ final class PreparationReader {
                 : Otherwise.NOTHING;
         Treatment treatment = new Treatment(
                 SchemeReader.whole(fields, "winsorise", 0),
-                fields.number("skewness"),
+                NormaliseReader.positive(fields, "skewness"),
                 fields.number("kurtosis"),
                 otherwise,
                 otherwise == Otherwise.BOX_COX ? fields.number("lambda") : 0);

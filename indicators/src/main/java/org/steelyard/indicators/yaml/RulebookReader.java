@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.steelyard.indicators.problem.Problem;
@@ -32,7 +35,6 @@ public final class RulebookReader {
         Problems found = new Problems();
         RulebookFolder files = new RulebookFolder(folder, found);
         SortedMap<String, Indicator> indicators = indicators(files, found);
-        new ReferenceCheck(indicators, found).check();
         List<Scheme> schemes = schemes(files, indicators, found);
         inFileOrder(found).throwIfAny(UserException.Kind.RULEBOOK);
         return new Rulebook(files.name(), schemes, indicators, folder.toString());
@@ -40,15 +42,22 @@ public final class RulebookReader {
 
     /** The versions of the method by the day from which each is in force. */
     private static List<Scheme> schemes(RulebookFolder files, SortedMap<String, Indicator> indicators, Problems found) {
-        SortedMap<LocalDate, String> places = new TreeMap<>();
+        Map<LocalDate, String> places = new HashMap<>();
+        Map<String, String> versions = new HashMap<>();
         List<Scheme> schemes = new ArrayList<>();
         files.schemes().forEach((place, file) -> Fields.read(file, place, found).ifPresent(fields -> {
-            Scheme scheme = new SchemeReader(indicators).read(fields);
+            Scheme scheme = new SchemeReader(indicators, place).read(fields);
             String first = places.putIfAbsent(scheme.from(), place);
             if (first != null) {
                 fields.complain(
                         fields.has("from") ? "from" : "version",
-                        "expected a day 'from' which this version is in force, other than that of " + first);
+                        "expected a day 'from' on which this version comes into force, other than that of " + first);
+            }
+            String named = versions.putIfAbsent(scheme.version(), place);
+            if (named != null && !scheme.version().isEmpty()) {
+                fields.complain(
+                        "version",
+                        "expected a name of its own, found '" + scheme.version() + "', which is that of " + named);
             }
             schemes.add(scheme);
         }));
@@ -58,8 +67,15 @@ public final class RulebookReader {
 
     private static SortedMap<String, Indicator> indicators(RulebookFolder files, Problems found) {
         SortedMap<String, Indicator> indicators = new TreeMap<>();
-        files.indicators().forEach((place, file) -> Fields.read(file, place, found)
-                .ifPresent(fields -> add(new IndicatorReader(place).read(fields), fields, indicators)));
+        Map<Indicator, Fields> read = new LinkedHashMap<>();
+        files.indicators()
+                .forEach((place, file) -> Fields.read(file, place, found).ifPresent(fields -> {
+                    Indicator indicator = new IndicatorReader(place).read(fields);
+                    add(indicator, fields, indicators);
+                    read.put(indicator, fields);
+                }));
+        ReferenceCheck references = new ReferenceCheck(indicators);
+        read.forEach(references::check);
         return indicators;
     }
 

@@ -27,9 +27,11 @@ final class SchemeReader {
     private static final int MOST_DECIMALS = 6;
 
     private final SortedMap<String, Indicator> indicators;
+    private final String file;
 
-    SchemeReader(SortedMap<String, Indicator> indicators) {
+    SchemeReader(SortedMap<String, Indicator> indicators, String file) {
         this.indicators = indicators;
+        this.file = file;
     }
 
     Scheme read(Fields fields) {
@@ -62,8 +64,10 @@ final class SchemeReader {
                 fields.has("history") ? whole(fields, "history", 0) : 8,
                 fields.has("replicates") ? whole(fields, "replicates", 2) : 20,
                 fields.has("rejects") ? share(fields, "rejects") : 0.05,
-                FlagRulesReader.read(fields, root, consecutive));
+                FlagRulesReader.read(fields, root, consecutive),
+                file);
         fields.noOthers();
+        new TreeCheck(fields, scheme, indicators).check();
         return scheme;
     }
 

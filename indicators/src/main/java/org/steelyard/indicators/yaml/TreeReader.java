@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.rulebook.Aggregation;
 import org.steelyard.indicators.rulebook.Indicator;
@@ -14,7 +15,6 @@ import org.steelyard.indicators.rulebook.Text;
 /** Reads the tree of blocks and weights of a scheme. */
 final class TreeReader {
 
-    private static final double ROUNDING = 1e-6;
     private static final String ROOT = "total";
     private static final String BLOCKS = "blocks";
     private static final String INDICATORS = "indicators";
@@ -24,7 +24,7 @@ final class TreeReader {
     private final SortedMap<String, Indicator> indicators;
     private final boolean scale;
     private final Map<String, Integer> lineOfId = new HashMap<>();
-    private final Map<String, Node> nodeOfId = new HashMap<>();
+    private final SortedMap<String, Node> nodeOfId = new TreeMap<>();
 
     /** Reads a tree over indicators; {@code scale} where the scheme gives points to those that have no scale of their own. */
     TreeReader(SortedMap<String, Indicator> indicators, boolean scale) {
@@ -51,6 +51,9 @@ final class TreeReader {
     private Node view(Fields fields) {
         String id = fields.text("block");
         once(fields, "block", id);
+        if (indicators.containsKey(id)) {
+            fields.complain("block", "'" + id + "' is the id of an indicator; choose another");
+        }
         Text name = IndicatorReader.text(fields.fields("name"));
         Fields weights = fields.fields("of");
         List<Node> children = new ArrayList<>();
@@ -102,21 +105,8 @@ final class TreeReader {
         Node block =
                 new Node(id, name, weight, aggregation(fields), minimumWeight(fields), children, fields.line("block"));
         fields.noOthers();
-        checkPoints(fields, block);
         nodeOfId.put(id, block);
         return block;
-    }
-
-    /** Where points are added up, the weights are the maxima, and they add up as the points do. */
-    private static void checkPoints(Fields fields, Node block) {
-        if (block.aggregation() != null && block.aggregation().method() == Aggregation.Method.POINTS) {
-            double sum = block.children().stream().mapToDouble(Node::weight).sum();
-            if (Math.abs(sum - block.weight()) > ROUNDING) {
-                fields.complain(
-                        "weight",
-                        "expected the sum of the points below it, " + sum + ", found '" + block.weight() + "'");
-            }
-        }
     }
 
     /** What a block joins: indicators, blocks or both, in the order in which they stand. */

@@ -18,7 +18,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** The files of expected values, and how closely we must meet them. */
-final class Vectors {
+public final class Vectors {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "composite");
     private static final double RELATIVE = 1e-9;
@@ -27,7 +27,7 @@ final class Vectors {
 
     private Vectors() {}
 
-    static List<CSVRecord> rows(String file) {
+    public static List<CSVRecord> rows(String file) {
         try (Reader reader = Files.newBufferedReader(FOLDER.resolve(file), StandardCharsets.UTF_8)) {
             return FORMAT.parse(reader).getRecords();
         } catch (IOException e) {
@@ -36,33 +36,33 @@ final class Vectors {
     }
 
     /** The rows of each case, in the order of the file. */
-    static Map<String, List<CSVRecord>> cases(String file) {
+    public static Map<String, List<CSVRecord>> cases(String file) {
         return rows(file).stream()
                 .collect(Collectors.groupingBy(row -> row.get("case"), LinkedHashMap::new, Collectors.toList()));
     }
 
-    static double[] column(List<CSVRecord> rows, String name) {
+    public static double[] column(List<CSVRecord> rows, String name) {
         return rows.stream().mapToDouble(row -> number(row.get(name))).toArray();
     }
 
     /** Numbers in one cell, as in {@code 1;NA;3}. */
-    static double[] list(String cell) {
+    public static double[] list(String cell) {
         return Arrays.stream(cell.split(";", -1)).mapToDouble(Vectors::number).toArray();
     }
 
-    static double number(String cell) {
+    public static double number(String cell) {
         return cell.isEmpty() || cell.equals("NA") ? Double.NaN : Double.parseDouble(cell);
     }
 
     /** Asserts each number at a relative tolerance of 1e-9, NaN where NaN is expected. */
-    static void assertClose(double[] actual, double[] expected) {
+    public static void assertClose(double[] actual, double[] expected) {
         assertThat(actual).hasSameSizeAs(expected);
         for (int i = 0; i < expected.length; i++) {
             assertClose("position " + i, actual[i], expected[i]);
         }
     }
 
-    static void assertClose(String what, double actual, double expected) {
+    public static void assertClose(String what, double actual, double expected) {
         if (Double.isNaN(expected)) {
             assertThat(actual).as(what).isNaN();
         } else {

@@ -103,6 +103,47 @@ class ValuesReaderTest {
     }
 
     @Test
+    void standardErrorsTheirDegreesAndGroupsAreRead() throws IOException {
+        Path file = write(HEADER.strip() + ",group,se,df\n"
+                + "2026,economy,A,p,X,5,,ok,Asia,0.5,9\n"
+                + "2026,economy,A,p,Y,5,3,sample_too_small,Asia,0,\n"
+                + "2026,economy,B,p,X,,,missing,,,\n");
+        assertThat(ValuesReader.read(file))
+                .extracting(value -> value.se() + " " + value.degrees() + " " + value.group() + " " + value.value())
+                .containsExactly("0.5 9.0 Asia 5.0", "0.0 Infinity Asia 5.0", "null Infinity  null");
+    }
+
+    @Test
+    void faultsOfErrorsDegreesAndGroupsAreToldWithTheirLines() throws IOException {
+        Path file = write(HEADER.strip() + ",group,se,df\n"
+                + "2026,economy,A,p,X,5,,ok,Asia,-1,\n"
+                + "2026,economy,B,p,X,,,missing,Asia,1,\n"
+                + "2026,economy,C,p,X,5,,ok,Asia,,4\n"
+                + "2026,economy,D,p,X,5,,ok,Asia,1,0\n"
+                + "2026,economy,E,p,X,5,,ok,Asia,wide,many\n"
+                + "2026,economy,F,p,X,many,,ok,Asia,1,2\n"
+                + "2026,economy,A,p,Y,5,,ok,Europe,1,\n"
+                + "2026,economy,A,p,Z,5,,ok,,1,\n");
+        assertThat(problems(file))
+                .containsExactly(
+                        "2: expected a standard error of at least 0 beside a value in column 'se', found -1.0",
+                        "3: expected a standard error of at least 0 beside a value in column 'se', found 1.0",
+                        "4: expected degrees of freedom above 0 beside a standard error in column 'df', found 4.0",
+                        "5: expected degrees of freedom above 0 beside a standard error in column 'df', found 0.0",
+                        "6: expected a number in column 'se' or nothing, found 'wide'",
+                        "6: expected a number in column 'df' or nothing, found 'many'",
+                        "7: expected a number in column 'value' or nothing, found 'many'",
+                        "8: expected the group 'Asia' of A as on line 2, found 'Europe'",
+                        "9: expected the group 'Asia' of A as on line 2, found ''");
+    }
+
+    @Test
+    void aColumnThatStandsTwiceIsRefused() throws IOException {
+        assertThat(problems(write(HEADER.strip() + ",value\n2026,economy,A,p,X,5,,ok,6\n")))
+                .containsExactly("1: expected each column once, found 'value' again");
+    }
+
+    @Test
     void missingColumnsAreToldTogetherAndNoRowIsRead() throws IOException {
         Path file = write("period,level,unit,indicator,value\n2026,economy,A,X,nonsense\n");
         assertThat(problems(file))

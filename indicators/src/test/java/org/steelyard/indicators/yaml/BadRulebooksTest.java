@@ -30,6 +30,10 @@ class BadRulebooksTest {
                 "examples",
                 "statistics",
                 "scheme",
+                "scales",
+                "preparation",
+                "weights",
+                "versions",
                 "flags",
                 "files",
                 "no-scheme"

@@ -10,6 +10,9 @@ import org.steelyard.indicators.rulebook.Text;
 /** How values are written in the open tables: exactly, whatever the reader's language. */
 final class Cells {
 
+    /** Up to here every whole double has only its own digits. */
+    private static final double WHOLE = 1e15;
+
     private Cells() {}
 
     /** A row of cells. */
@@ -19,7 +22,16 @@ final class Cells {
 
     /** The shortest decimal that reads back as the same double, without an exponent. */
     static @Nullable String number(@Nullable Double number) {
-        return number == null ? null : exact(new BigDecimal(Double.toString(number)));
+        if (number == null) {
+            return null;
+        }
+        double value = number;
+        if (value == StrictMath.rint(value) && Math.abs(value) < WHOLE) {
+            return Long.toString((long) value);
+        }
+        String digits = Double.toString(value);
+        // Most numbers come without an exponent, and are then printed as they are.
+        return digits.indexOf('E') < 0 && !digits.endsWith("0") ? digits : exact(new BigDecimal(digits));
     }
 
     /** An exact decimal without needless zeros. */

@@ -7,17 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.result.IntakeCount;
 
 /** Writes the open tables of a run: RFC 4180, UTF-8, LF. */
 public final class TableWriter {
-
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
     /** Writes the tables into a folder, which is made if need be. */
     public void write(Assessment assessment, List<IntakeCount> intake, Path folder) {
@@ -43,11 +38,11 @@ public final class TableWriter {
     }
 
     private static void write(Table table, Path file) throws IOException {
-        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-                CSVPrinter printer = new CSVPrinter(writer, FORMAT)) {
-            printer.printRecord(table.columns());
+        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            RowWriter rows = new RowWriter(writer);
+            rows.write(table.columns());
             for (List<@Nullable String> row : (Iterable<List<@Nullable String>>) table.rows()::iterator) {
-                printer.printRecord(row);
+                rows.write(row);
             }
         }
     }
