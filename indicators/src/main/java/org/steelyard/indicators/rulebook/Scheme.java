@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param replicates number of replicate groups
  * @param rejects largest share of rejected rows of a source, 0 to 1, above which a run stops
  * @param flags which flags are given
+ * @param robustness which other choices are tried
  */
 public record Scheme(
         Text name,
@@ -56,7 +57,8 @@ public record Scheme(
         int history,
         int replicates,
         double rejects,
-        FlagRules flags) {
+        FlagRules flags,
+        Robustness robustness) {
 
     /**
      * A band of scores (分档).
@@ -111,7 +113,8 @@ public record Scheme(
                 history,
                 replicates,
                 rejects,
-                FlagRules.standard(consecutive));
+                FlagRules.standard(consecutive),
+                Robustness.NONE);
     }
 
     /** How a block of this scheme is joined. */
@@ -122,5 +125,49 @@ public record Scheme(
     /** Smallest share of a block's weight that must be available. */
     public double minimumWeight(Node block) {
         return block.minimumWeight() == null ? minimumWeight : block.minimumWeight();
+    }
+
+    /** The same scheme in force at all times, marked in its version as a simulation. */
+    Scheme simulated() {
+        return with(version + " (模拟 simulation)", LocalDate.MIN, root, views, scale, aggregation);
+    }
+
+    /** The same scheme with another way to points and another tree. */
+    public Scheme with(Node otherRoot, List<Node> otherViews, @Nullable Scale otherScale, Aggregation otherAggregation) {
+        return with(version, from, otherRoot, otherViews, otherScale, otherAggregation);
+    }
+
+    private Scheme with(
+            String otherVersion,
+            LocalDate otherFrom,
+            Node otherRoot,
+            List<Node> otherViews,
+            @Nullable Scale otherScale,
+            Aggregation otherAggregation) {
+        return new Scheme(
+                name,
+                otherVersion,
+                otherFrom,
+                levels,
+                otherRoot,
+                otherViews,
+                preparation,
+                otherScale,
+                otherAggregation,
+                noPractice,
+                decimals,
+                unrounded,
+                minimumWeight,
+                minimumGroup,
+                consecutive,
+                notRanked,
+                bands,
+                quantiles,
+                bandsOnly,
+                history,
+                replicates,
+                rejects,
+                flags,
+                robustness);
     }
 }
