@@ -128,7 +128,7 @@ public record Scheme(
     }
 
     /** The same scheme in force at all times, marked in its version as a simulation. */
-    Scheme simulated() {
+    public Scheme simulated() {
         return with(version + " (模拟 simulation)", LocalDate.MIN, root, views, scale, aggregation);
     }
 

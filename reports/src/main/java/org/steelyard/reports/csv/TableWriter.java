@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.Assessment;
+import org.steelyard.indicators.result.Comparison;
 import org.steelyard.indicators.result.IntakeCount;
 
 /** Writes the open tables of a run: RFC 4180, UTF-8, LF. */
@@ -31,6 +32,15 @@ public final class TableWriter {
                 new ReliabilityTable(assessment),
                 new TrendTable(assessment),
                 new IntakeTable(intake));
+        write(tables, folder);
+    }
+
+    /** Writes what moved between two runs. */
+    public void write(List<Comparison> comparisons, Path folder) {
+        write(List.of(new ComparisonTable(comparisons)), folder);
+    }
+
+    private static void write(Iterable<Table> tables, Path folder) {
         try {
             Files.createDirectories(folder);
             for (Table table : tables) {
