@@ -15,11 +15,22 @@ final class Weigher {
 
     private final Scheme scheme;
     private final boolean strict;
+    private final double instead;
 
     /** A weigher; a strict one refuses points that a mean cannot take, another gives none there. */
     Weigher(Scheme scheme, boolean strict) {
+        this(scheme, strict, Double.NaN);
+    }
+
+    /** A lenient weigher that gives so many points where a mean cannot take those of the children. */
+    Weigher(Scheme scheme, double instead) {
+        this(scheme, false, instead);
+    }
+
+    private Weigher(Scheme scheme, boolean strict, double instead) {
         this.scheme = scheme;
         this.strict = strict;
+        this.instead = instead;
     }
 
     /** Fills the blocks of a board whose leaves have their points. */
@@ -87,7 +98,7 @@ final class Weigher {
             return BlockMean.of(aggregation, points, weights);
         } catch (IllegalArgumentException refused) {
             if (!strict) {
-                return Double.NaN;
+                return instead;
             }
             throw UserException.at(
                     UserException.Kind.RULEBOOK,

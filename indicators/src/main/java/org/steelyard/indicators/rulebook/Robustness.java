@@ -23,7 +23,7 @@ public record Robustness(List<Scenario> scenarios, Sensitivity sensitivity) {
      * How choices are varied all at once: weights around their own, and among the scenarios of each kind.
      *
      * @param weights the largest relative change of a block's weight, 0 to 1; 0 leaves weights alone
-     * @param points the number of base points of the design, a power of two; 0 for no analysis
+     * @param points the number of base points of the design; 0 for no analysis
      */
     public record Sensitivity(double weights, int points) {
 

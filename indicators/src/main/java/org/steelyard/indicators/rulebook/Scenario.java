@@ -7,9 +7,14 @@ import java.util.Map;
  * Another choice that the makers of a scheme could have made.
  *
  * @param name its name
- * @param change what it changes; the rest stays
+ * @param changes what it changes, in this order; the rest stays
  */
-public record Scenario(Text name, Change change) {
+public record Scenario(Text name, List<Change> changes) {
+
+    /** Keeps a copy. */
+    public Scenario {
+        changes = List.copyOf(changes);
+    }
 
     /** What a scenario changes. */
     public sealed interface Change permits Weights, Normalise, Aggregate, Copeland, LeaveOut {}

@@ -23,7 +23,7 @@ final class RobustnessReader {
     private static final List<String> CHANGES = List.of(WEIGHTS, NORMALISE, AGGREGATE, LEAVE_OUT);
     private static final String COPELAND = "copeland";
     private static final int LEAST_POINTS = 16;
-    private static final int MOST_POINTS = 4096;
+    private static final int MOST_POINTS = 65_536;
 
     private final Set<String> nodes = new LinkedHashSet<>();
     private final String root;
@@ -48,32 +48,33 @@ final class RobustnessReader {
                 if (!names.add(name)) {
                     fields.complain("name", "this name stands twice");
                 }
-                change(fields).ifPresent(change -> scenarios.add(new Scenario(name, change)));
+                scenarios.add(new Scenario(name, changes(fields)));
                 fields.noOthers();
             }
         }
         return new Robustness(scenarios, scheme.has("sensitivity") ? sensitivity(scheme) : Sensitivity.NONE);
     }
 
-    private Optional<Scenario.Change> change(Fields fields) {
+    private List<Scenario.Change> changes(Fields fields) {
         List<String> found = CHANGES.stream().filter(fields::has).toList();
-        if (found.size() != 1) {
-            fields.complain("expected one of " + String.join(", ", CHANGES) + ", found "
-                    + (found.isEmpty() ? "none" : String.join(" and ", found)));
-            return Optional.empty();
+        if (found.isEmpty()) {
+            fields.complain("expected one of " + String.join(", ", CHANGES) + ", found none");
         }
-        return Optional.of(
-                switch (found.get(0)) {
-                    case WEIGHTS -> new Scenario.Weights(weights(fields.fields(WEIGHTS)));
-                    case NORMALISE ->
-                        new Scenario.Normalise(NormaliseReader.read(fields.fields(NORMALISE), Optional.empty()));
-                    case AGGREGATE ->
-                        // The word is no mean of points, so the reader of means does not know it.
-                        fields.optionalText(AGGREGATE).filter(COPELAND::equals).isPresent()
-                                ? new Scenario.Copeland()
-                                : new Scenario.Aggregate(AggregationReader.read(fields));
-                    default -> new Scenario.LeaveOut(leaveOut(fields));
-                });
+        return found.stream().map(key -> change(fields, key)).toList();
+    }
+
+    private Scenario.Change change(Fields fields, String key) {
+        return switch (key) {
+            case WEIGHTS -> new Scenario.Weights(weights(fields.fields(WEIGHTS)));
+            case NORMALISE ->
+                new Scenario.Normalise(NormaliseReader.read(fields.fields(NORMALISE), Optional.empty()));
+            case AGGREGATE ->
+                // Pairs are no mean of points, so the reader of means does not know the word.
+                fields.optionalText(AGGREGATE).filter(COPELAND::equals).isPresent()
+                        ? new Scenario.Copeland()
+                        : new Scenario.Aggregate(AggregationReader.read(fields));
+            default -> new Scenario.LeaveOut(leaveOut(fields));
+        };
     }
 
     private Map<String, Double> weights(Fields fields) {
@@ -109,10 +110,8 @@ final class RobustnessReader {
         Fields fields = scheme.fields("sensitivity");
         double weights = fields.has(WEIGHTS) ? SchemeReader.share(fields, WEIGHTS) : 0;
         int points = SchemeReader.whole(fields, "points", LEAST_POINTS);
-        if (Integer.bitCount(points) != 1 || points > MOST_POINTS) {
-            fields.complain(
-                    "points",
-                    "expected a power of two from " + LEAST_POINTS + " to " + MOST_POINTS + ", found '" + points + "'");
+        if (points > MOST_POINTS) {
+            fields.complain("points", "expected at most " + MOST_POINTS + ", found '" + points + "'");
         }
         fields.noOthers();
         return new Sensitivity(weights, points);
