@@ -47,6 +47,14 @@ class SampleCityTest {
     }
 
     @Test
+    void a_last_place_by_far_is_confirmed_and_the_first_places_are_named_too() {
+        assertThat(flagged("LAST_CONFIRMED", "department")).contains("住房和城乡建设局");
+        assertThat(flagged("LAST_CONFIRMED", "district")).containsExactly("枫渡区");
+        assertThat(flagged("TOP", "department")).contains("民政局", "教育局");
+        assertThat(flagged("EXEMPT", "department")).isEmpty();
+    }
+
+    @Test
     void mirrored_departments_share_a_place_and_the_next_place_is_skipped() {
         assertThat(place("民政局", "2026-Q3")).isEqualTo("1");
         assertThat(place("教育局", "2026-Q3")).isEqualTo("1");

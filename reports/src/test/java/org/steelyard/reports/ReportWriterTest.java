@@ -49,6 +49,7 @@ class ReportWriterTest {
                         "results/scores.csv",
                         "results/trends.csv",
                         "results/steps.csv",
+                        "results/funnels.csv",
                         "results/certainty.csv",
                         "results/reliability.csv",
                         "results/rankings.csv",
@@ -61,7 +62,7 @@ class ReportWriterTest {
                         "charts/trend-district.png",
                         "charts/heatmap-department.svg",
                         "charts/on-time-distribution.png")
-                .hasSize(30);
+                .hasSize(31);
     }
 
     @Test

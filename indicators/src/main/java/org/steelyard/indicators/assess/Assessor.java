@@ -11,6 +11,7 @@ import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.result.Counted;
 import org.steelyard.indicators.result.Defence;
 import org.steelyard.indicators.result.Flag;
+import org.steelyard.indicators.result.FunnelPoint;
 import org.steelyard.indicators.result.Measurement;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.Ranking;
@@ -52,7 +53,8 @@ public final class Assessor {
         Scorer scorer = new Scorer(rulebook);
         Scorer.Scored scored = scorer.boards(measurements, peerGroups);
         Spreads spreads = JackknifeScores.of(rulebook, peerGroups, period, rolled);
-        Result result = result(scorer, scored, measurements, spreads, roster, defence);
+        List<FunnelPoint> funnels = new Funnels(rulebook, peerGroups).of(measurements, period);
+        Result result = result(scorer, scored, measurements, spreads, roster, defence, funnels);
         return result.assessment(rulebook, period, List.copyOf(assessed), roster, measurements);
     }
 
@@ -73,7 +75,7 @@ public final class Assessor {
         Scorer.Scored scored = scorer.boards(measurements, PeerGroups.given(values));
         Spreads spreads = GivenSpreads.of(
                 rulebook, scored.boards().stream().map(board -> board.panel).toList());
-        Result result = result(scorer, scored, measurements, spreads, roster, Defence.NONE);
+        Result result = result(scorer, scored, measurements, spreads, roster, Defence.NONE, List.of());
 
         SortedSet<Period> given = new TreeSet<>();
         values.forEach(value -> given.add(value.period()));
@@ -103,7 +105,8 @@ public final class Assessor {
             List<Measurement> measurements,
             Spreads spreads,
             Roster roster,
-            Defence defence) {
+            Defence defence,
+            List<FunnelPoint> funnels) {
         List<Score> scores = scorer.scores(scored.boards());
         List<Ranking> rankings = new Ranker(rulebook, spreads).rank(scores);
         Certainties certainties = Certainties.of(rankings, spreads);
@@ -111,7 +114,14 @@ public final class Assessor {
                 .flag(measurements, scores, rankings, spreads);
         List<Trend> trends = new Trends(this::scheme).of(scores, rankings);
         return new Result(
-                scores, rankings, scored.adjustments(), certainties.units(), certainties.groups(), flags, trends);
+                scores,
+                rankings,
+                scored.adjustments(),
+                certainties.units(),
+                certainties.groups(),
+                funnels,
+                flags,
+                trends);
     }
 
     private Scheme scheme(Period period) {

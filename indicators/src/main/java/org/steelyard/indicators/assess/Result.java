@@ -7,6 +7,7 @@ import org.steelyard.indicators.result.Adjustment;
 import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.result.Certainty;
 import org.steelyard.indicators.result.Flag;
+import org.steelyard.indicators.result.FunnelPoint;
 import org.steelyard.indicators.result.Measurement;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.Ranking;
@@ -23,6 +24,7 @@ record Result(
         List<Adjustment> adjustments,
         List<Certainty> certainties,
         List<Reliability> reliabilities,
+        List<FunnelPoint> funnels,
         List<Flag> flags,
         List<Trend> trends) {
 
@@ -35,6 +37,7 @@ record Result(
                 of(adjustments, Adjustment::period, wanted),
                 of(certainties, Certainty::period, wanted),
                 of(reliabilities, Reliability::period, wanted),
+                of(funnels, FunnelPoint::period, wanted),
                 of(flags, Flag::period, wanted),
                 of(trends, Trend::period, wanted));
     }
@@ -56,6 +59,7 @@ record Result(
                 adjustments,
                 certainties,
                 reliabilities,
+                funnels,
                 flags,
                 trends);
     }

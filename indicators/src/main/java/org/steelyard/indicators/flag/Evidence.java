@@ -72,9 +72,14 @@ final class Evidence {
     /** The evidence that a unit is among the first. */
     Text top(Ranking ranking, Placing placing, int places) {
         Text standing = wording.standing(ranking, placing, node);
-        return new Text(
-                standing.zh() + (placing.tied() ? "（并列）" : "") + "，属前 " + places + " 位，列为先进。",
-                standing.en() + (placing.tied() ? " (joint)" : "") + ", among the first " + places + ".");
+        String joint = placing.tied() ? "（并列）" : "";
+        return places == 1
+                ? new Text(
+                        standing.zh() + joint + "，列为先进。",
+                        standing.en() + ", the first place" + (placing.tied() ? ", which it shares." : "."))
+                : new Text(
+                        standing.zh() + joint + "，属前 " + places + " 位，列为先进。",
+                        standing.en() + (placing.tied() ? " (joint)" : "") + ", among the first " + places + ".");
     }
 
     /** The evidence that a unit in the last place is spared it, as it met its targets. */

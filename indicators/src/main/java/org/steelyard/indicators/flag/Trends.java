@@ -1,5 +1,7 @@
 package org.steelyard.indicators.flag;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +29,8 @@ public final class Trends {
     /** Of two values the slope is the change itself, which stands beside it. */
     private static final int FEWEST = 3;
 
+    private static final int DECIMALS = 9;
+
     private record Key(Period period, String peerGroup, Unit unit, String node) {}
 
     private final Function<Period, Scheme> schemes;
@@ -50,6 +54,8 @@ public final class Trends {
             return List.of();
         }
         History history = new History(schemes, scores);
+        Map<Period, Integer> reach = new HashMap<>();
+        later.forEach(period -> reach.put(period, schemes.apply(period).history() + 1));
         Map<Key, Placing> placings = new HashMap<>();
         for (Ranking ranking : rankings) {
             ranking.placings().forEach(placing -> placings.put(key(ranking, placing), placing));
@@ -59,7 +65,7 @@ public final class Trends {
             if (score.kind() != Score.Kind.INDICATOR
                     && score.outcome() instanceof Scored
                     && later.contains(score.period())) {
-                trends.add(trend(score, history, placings));
+                trends.add(trend(score, history, reach.getOrDefault(score.period(), 1), placings));
             }
         }
         return trends;
@@ -69,14 +75,13 @@ public final class Trends {
         return new Key(ranking.period(), ranking.peerGroup(), placing.unit(), ranking.node());
     }
 
-    private Trend trend(Score score, History history, Map<Key, Placing> placings) {
+    private static Trend trend(Score score, History history, int reach, Map<Key, Placing> placings) {
         Period period = score.period();
         Unit unit = score.unit();
         String node = score.node();
-        Scheme scheme = schemes.apply(period);
         double points = history.points(period, unit, node).orElseThrow();
-        double[] line = history.line(period, scheme.history() + 1, unit, node);
-        Double slope = History.known(line) < FEWEST ? null : (Double) TheilSen.slope(line);
+        double[] line = history.line(period, reach, unit, node);
+        Double slope = History.known(line) < FEWEST ? null : (Double) exact(TheilSen.slope(line));
         Placing now = placings.get(new Key(period, score.peerGroup(), unit, node));
         Placing before = period.previous()
                 .map(previous -> placings.get(new Key(previous, score.peerGroup(), unit, node)))
@@ -92,6 +97,13 @@ public final class Trends {
                 slope,
                 course(Xmr.of(line).ifHigherIsBetter(points)),
                 now == null || before == null ? null : (Integer) (before.place() - now.place()));
+    }
+
+    /** A slope without the noise of doubles, which published points do not have. */
+    private static double exact(double slope) {
+        return BigDecimal.valueOf(slope)
+                .setScale(DECIMALS, RoundingMode.HALF_UP)
+                .doubleValue();
     }
 
     private static @Nullable Double change(

@@ -16,6 +16,7 @@ import org.steelyard.indicators.rulebook.Rulebook;
  * @param adjustments what steps before scoring did to values, by period, level, step
  * @param certainties of the units whose uncertainty is known, in the order of the rankings
  * @param reliabilities of the rankings in which the uncertainty of every unit is known
+ * @param funnels of the shares of the period of the report, by level, peer group, indicator and unit
  * @param flags of all periods: by period, level, peer group, department, district, node, kind
  * @param trends of all periods that have an earlier one: by period, level, peer group, department, district, then the total
  *     and its blocks in the order of the tree
@@ -31,6 +32,7 @@ public record Assessment(
         List<Adjustment> adjustments,
         List<Certainty> certainties,
         List<Reliability> reliabilities,
+        List<FunnelPoint> funnels,
         List<Flag> flags,
         List<Trend> trends) {
 
@@ -43,6 +45,7 @@ public record Assessment(
         adjustments = List.copyOf(adjustments);
         certainties = List.copyOf(certainties);
         reliabilities = List.copyOf(reliabilities);
+        funnels = List.copyOf(funnels);
         flags = List.copyOf(flags);
         trends = List.copyOf(trends);
     }
@@ -66,6 +69,7 @@ public record Assessment(
                 measurements,
                 scores,
                 rankings,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

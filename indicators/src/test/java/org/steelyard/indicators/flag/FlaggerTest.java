@@ -3,9 +3,12 @@ package org.steelyard.indicators.flag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.steelyard.indicators.flag.Town.Q3;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.result.Flag;
 import org.steelyard.indicators.result.Period;
+import org.steelyard.indicators.result.Ranking;
 import org.steelyard.indicators.result.State;
 import org.steelyard.indicators.rulebook.Text;
 
@@ -36,9 +39,27 @@ class FlaggerTest {
         Flag flag = new Town().efficiency(Q3, 90, 80, 70).flag(Q3, Flag.Kind.TOP);
         assertThat(flag.evidence())
                 .isEqualTo(new Text(
-                        "2026-Q3 D1的综合得分为 90.00 分，在“组”组 3 个参评单位中列第 1 位，属前 1 位，列为先进。",
+                        "2026-Q3 D1的综合得分为 90.00 分，在“组”组 3 个参评单位中列第 1 位，列为先进。",
                         "In 2026-Q3, D1 has 90.00 points (Total) and is at place 1 of 3 ranked units of the group \"组\","
-                                + " among the first 1."));
+                                + " the first place."));
+    }
+
+    @Test
+    void whereSeveralPlacesArePraisedTheirNumberIsSaid() {
+        Assessment assessment = new Town().efficiency(Q3, 90, 80, 80, 70).assessment(Q3);
+        Evidence evidence =
+                new Evidence(new Wording(new Names(assessment.roster()), Town.RULES.scheme()), new Text("总分", "Total"));
+        Ranking ranking = assessment.rankings().get(0);
+        assertThat(LastPlace.first(ranking, 2, 2).stream()
+                        .map(placing -> placing.unit().name()))
+                .containsExactly("D1", "D2", "D3");
+        assertThat(LastPlace.first(ranking, 2, 9)).hasSize(3);
+        assertThat(LastPlace.first(ranking, 5, 2)).isEmpty();
+        assertThat(evidence.top(ranking, ranking.placings().get(1), 2))
+                .isEqualTo(new Text(
+                        "2026-Q3 D2的总分为 80.00 分，在“组”组 4 个参评单位中列第 2 位（并列），属前 2 位，列为先进。",
+                        "In 2026-Q3, D2 has 80.00 points (Total) and is at place 2 of 4 ranked units of the group \"组\""
+                                + " (joint), among the first 2."));
     }
 
     @Test
@@ -49,7 +70,7 @@ class FlaggerTest {
                         .flag(Q3, Flag.Kind.TOP)
                         .evidence()
                         .en())
-                .endsWith("at place 1 of 3 ranked units of the group \"组\" (joint), among the first 1.");
+                .endsWith("at place 1 of 3 ranked units of the group \"组\", the first place, which it shares.");
     }
 
     @Test
@@ -76,7 +97,7 @@ class FlaggerTest {
                 .contains("与D11、D12、D13、D2、D3、D4、D5、D6、D7、D8等 11 个单位并列末位");
     }
 
-    private static java.util.List<String> marks(String name) {
+    private static List<String> marks(String name) {
         Period period = Period.parse(name);
         return new Town()
                 .efficiency(period, 90, 80, 70)

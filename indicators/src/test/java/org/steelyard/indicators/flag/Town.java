@@ -35,7 +35,7 @@ final class Town {
 
     static final Period Q3 = Period.parse("2026-Q3");
 
-    private static final Rulebook RULES = rules();
+    static final Rulebook RULES = rules();
 
     private final List<GivenValue> values = new ArrayList<>();
     private final Map<Turn, Spread> spreads = new HashMap<>();

@@ -54,6 +54,16 @@ class TrendsTest {
     }
 
     @Test
+    void aSlopeHasNoNoiseOfDoubles() {
+        // Slopes -0.9, -0.6 and -0.3; the difference of the doubles 63.9 and 65.1 is not quite 1.2.
+        Town town = new Town()
+                .efficiency(PERIODS.get(2), 65.1, 1)
+                .efficiency(PERIODS.get(3), 64.2, 1)
+                .efficiency(NOW, 63.9, 1);
+        assertThat(total(town, "D1").slope()).isEqualTo(-0.6);
+    }
+
+    @Test
     void whatCannotBeComparedIsEmpty() {
         Town town = new Town().efficiency(PERIODS.get(2), 80, 70).efficiency(NOW, 81, 70);
         assertThat(total(town, "D1"))

@@ -41,14 +41,16 @@ final class RankingChart {
     Drawing of(String name, Ranking ranking) {
         List<Standing> standings = Standing.of(findings, ranking);
         int decimals = findings.assessment().rulebook().scheme().decimals();
+        boolean bandsOnly = findings.bandsOnly(ranking);
         DefaultCategoryDataset data = new DefaultCategoryDataset();
         for (int i = 0; i < standings.size(); i++) {
             Placing placing = standings.get(i).placing();
-            data.addValue(placing == null ? 0 : placing.points(), "points", new Bar(i, name(standings.get(i))));
+            data.addValue(
+                    placing == null ? 0 : placing.points(), "points", new Bar(i, name(standings.get(i), bandsOnly)));
         }
         BarDrawer bars = new BarDrawer(column -> {
             Standing standing = standings.get(column);
-            return new BarDrawer.Mark(value(standing, decimals), color(standing), standing.last());
+            return new BarDrawer.Mark(value(standing, decimals, bandsOnly), color(standing), standing.last());
         });
         CategoryPlot plot = new CategoryPlot(data, names(), points(), bars);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
@@ -61,7 +63,10 @@ final class RankingChart {
                 labels.text(findings.root().name()),
                 labels.period(findings.period()));
         boolean ranges = ranking.placings().stream().anyMatch(p -> p.lowest() != null);
-        String subtitle = labels.text(ranges ? "chart.ranking.subtitle" : "chart.ranking.subtitle.plain");
+        String subtitle = labels.text(
+                bandsOnly
+                        ? "chart.ranking.subtitle.bands"
+                        : ranges ? "chart.ranking.subtitle" : "chart.ranking.subtitle.plain");
         return new Drawing(
                 name,
                 House.chart(plot, title, subtitle, legend(standings)),
@@ -91,16 +96,19 @@ final class RankingChart {
         return axis;
     }
 
-    private String name(Standing standing) {
+    private String name(Standing standing, boolean bandsOnly) {
         Placing placing = standing.placing();
         String unit = labels.name(standing.unit());
         String text = placing == null
                 ? unit
-                : labels.text(placing.tied() ? "chart.place.tied" : "chart.place", placing.place()) + "  " + unit;
+                : bandsOnly
+                        ? placing.band() + "  " + unit
+                        : labels.text(placing.tied() ? "chart.place.tied" : "chart.place", placing.place()) + "  "
+                                + unit;
         return Lettering.fit(text, Lettering.regular(House.BODY), LONGEST_NAME);
     }
 
-    private String value(Standing standing, int decimals) {
+    private String value(Standing standing, int decimals, boolean bandsOnly) {
         Placing placing = standing.placing();
         if (placing == null) {
             return why(standing);
@@ -108,7 +116,7 @@ final class RankingChart {
         Integer lowest = placing.lowest();
         Integer highest = placing.highest();
         String points = Figures.fixed(placing.points(), decimals);
-        if (lowest == null || highest == null) {
+        if (lowest == null || highest == null || bandsOnly) {
             return points;
         }
         return points + "  [" + (lowest.equals(highest) ? lowest.toString() : lowest + "–" + highest) + "]";

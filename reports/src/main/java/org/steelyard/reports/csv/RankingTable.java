@@ -37,11 +37,13 @@ record RankingTable(Assessment assessment) implements Table {
     public Stream<List<@Nullable String>> rows() {
         return assessment.rankings().stream()
                 .flatMap(r -> Stream.concat(
-                        r.placings().stream().map(p -> ranked(r, p)),
+                        r.placings().stream()
+                                .map(p -> ranked(
+                                        r, p, assessment.rulebook().scheme().bandsOnly())),
                         r.unranked().stream().map(u -> unranked(r, u))));
     }
 
-    private static List<@Nullable String> ranked(Ranking ranking, Placing placing) {
+    private static List<@Nullable String> ranked(Ranking ranking, Placing placing, boolean bandsOnly) {
         return Cells.row(
                 ranking.period().name(),
                 ranking.level().id(),
@@ -50,10 +52,10 @@ record RankingTable(Assessment assessment) implements Table {
                 placing.unit().district(),
                 ranking.node(),
                 Cells.number(placing.points()),
-                Cells.whole(placing.place()),
-                Boolean.toString(placing.tied()),
-                Cells.whole(placing.lowest()),
-                Cells.whole(placing.highest()),
+                bandsOnly ? null : Cells.whole(placing.place()),
+                bandsOnly ? null : Boolean.toString(placing.tied()),
+                bandsOnly ? null : Cells.whole(placing.lowest()),
+                bandsOnly ? null : Cells.whole(placing.highest()),
                 placing.band(),
                 null);
     }

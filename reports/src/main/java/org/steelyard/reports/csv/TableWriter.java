@@ -30,6 +30,7 @@ public final class TableWriter {
                 new StepTable(assessment),
                 new CertaintyTable(assessment),
                 new ReliabilityTable(assessment),
+                new FunnelTable(assessment),
                 new TrendTable(assessment),
                 new IntakeTable(intake));
         write(tables, folder);

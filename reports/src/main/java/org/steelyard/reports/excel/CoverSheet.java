@@ -88,6 +88,10 @@ final class CoverSheet {
 
     private void headline(Page page, Ranking ranking) {
         String group = labels.group(ranking.level(), ranking.peerGroup());
+        if (findings.bandsOnly(ranking)) {
+            page.bullet(labels.text("cover.bands", group, BandsNote.text(labels, findings, ranking)), Tone.PLAIN);
+            return;
+        }
         List<Placing> first =
                 ranking.placings().stream().filter(p -> p.place() == 1).toList();
         page.bullet(labels.text("cover.first", group, names(first), points(first)), Tone.PLAIN);

@@ -46,9 +46,13 @@ final class RankingSheet {
         page.frozenHeader(columns(), 2);
         for (Ranking ranking : findings.rankings(level)) {
             List<Standing> standings = Standing.of(findings, ranking);
+            boolean bandsOnly = findings.bandsOnly(ranking);
             page.section(heading(ranking));
+            if (bandsOnly) {
+                page.note(BandsNote.text(labels, findings, ranking));
+            }
             for (int i = 0; i < standings.size(); i++) {
-                row(page.line(), i + 1, standings.get(i));
+                row(page.line(), i + 1, standings.get(i), bandsOnly);
             }
         }
     }
@@ -85,28 +89,30 @@ final class RankingSheet {
                 .collect(Collectors.joining(labels.text("list.comma")));
     }
 
-    private void row(Line line, int number, Standing standing) {
+    private void row(Line line, int number, Standing standing, boolean bandsOnly) {
         Placing placing = standing.placing();
         line.tone(standing.last() ? Tone.LAST : placing == null ? Tone.MUTED : Tone.PLAIN);
         line.number((double) number, Look.PLACE);
         line.text((standing.last() ? LAST_MARK : "") + labels.name(standing.unit()));
         if (placing == null) {
             line.center("").center(labels.text("rank.unranked")).center("");
+        } else if (bandsOnly) {
+            line.points(placing.points()).center("").center("");
         } else {
             line.points(placing.points()).number((double) placing.place(), placing.tied() ? Look.TIED : Look.PLACE);
             line.center(range(placing));
         }
-        before(line, standing);
+        before(line, standing, bandsOnly);
         line.center(placing == null ? "" : placing.band());
         marks(line, standing);
         Period period = findings.period();
         blocks.forEach(block -> line.points(findings.points(period, standing.unit(), block.id())));
     }
 
-    private void before(Line line, Standing standing) {
+    private void before(Line line, Standing standing, boolean bandsOnly) {
         Placing before = standing.before();
-        line.number(before == null ? null : (double) before.place(), Look.PLACE);
-        Integer rise = standing.rise();
+        line.number(before == null || bandsOnly ? null : (double) before.place(), Look.PLACE);
+        Integer rise = bandsOnly ? null : standing.rise();
         line.center(rise == null ? "" : moved(rise));
         line.points(before == null ? null : (Double) before.points());
         BigDecimal change = standing.change();

@@ -15,6 +15,7 @@ import org.steelyard.indicators.result.Measurement;
 import org.steelyard.indicators.result.Outcome;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.Ranking;
+import org.steelyard.indicators.result.Reliability;
 import org.steelyard.indicators.result.Score;
 import org.steelyard.indicators.result.Unit;
 import org.steelyard.indicators.rulebook.Level;
@@ -80,6 +81,21 @@ public final class Findings {
                 .filter(r ->
                         r.peerGroup().equals(ranking.peerGroup()) && r.node().equals(ranking.node()))
                 .findFirst());
+    }
+
+    /** How much the order of a ranking tells; empty where the uncertainty of its units is not known. */
+    public Optional<Reliability> reliability(Ranking ranking) {
+        return assessment.reliabilities().stream()
+                .filter(r -> r.period().equals(ranking.period()) && r.level().equals(ranking.level()))
+                .filter(r ->
+                        r.peerGroup().equals(ranking.peerGroup()) && r.node().equals(ranking.node()))
+                .findFirst();
+    }
+
+    /** Whether bands alone are to be printed: as the scheme says, or because the order tells no more than chance. */
+    public boolean bandsOnly(Ranking ranking) {
+        return assessment.rulebook().scheme().bandsOnly()
+                || reliability(ranking).filter(r -> !r.informative()).isPresent();
     }
 
     /** The units that have any score in the period of the report, with their peer group, in its order. */

@@ -3,6 +3,7 @@ package org.steelyard.reports.view;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public record Standing(
         marks = Collections.unmodifiableSortedSet(marks);
     }
 
-    /** The standings of a ranking: by place, then the units that are not ranked. */
+    /** The standings of a ranking: by place, or by band where bands alone are printed; then the units that are not ranked. */
     public static List<Standing> of(Findings findings, Ranking ranking) {
         Map<Unit, Placing> before = new HashMap<>();
         findings.before(ranking).ifPresent(r -> r.placings().forEach(p -> before.put(p.unit(), p)));
@@ -44,12 +45,25 @@ public record Standing(
             Unit unit = placing.unit();
             standings.add(new Standing(unit, placing, before.get(unit), findings.marks(unit, ranking.node()), null));
         }
+        if (findings.bandsOnly(ranking)) {
+            // Within a band the order of points would be read as an order of places; the order of names is none. The
+            // bands stand in falling order of points, and sorting keeps them so.
+            List<String> bands =
+                    standings.stream().map(each -> each.band()).distinct().toList();
+            standings.sort(Comparator.comparing((Standing each) -> bands.indexOf(each.band()))
+                    .thenComparing(Standing::unit));
+        }
         for (Ranking.Unranked unranked : ranking.unranked()) {
             Unit unit = unranked.unit();
             standings.add(new Standing(
                     unit, null, before.get(unit), findings.marks(unit, ranking.node()), unranked.reason()));
         }
         return standings;
+    }
+
+    /** Its band; empty where it is not ranked. */
+    public String band() {
+        return placing == null ? "" : placing.band();
     }
 
     /** Whether any of its marks names a last place. */

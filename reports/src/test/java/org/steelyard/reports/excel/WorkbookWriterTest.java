@@ -19,6 +19,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.steelyard.indicators.result.Assessment;
+import org.steelyard.indicators.result.Ranking;
+import org.steelyard.indicators.result.Reliability;
 import org.steelyard.indicators.rulebook.Language;
 import org.steelyard.reports.Labels;
 import org.steelyard.reports.RejectCount;
@@ -68,6 +70,40 @@ class WorkbookWriterTest {
                     .contains("并列末位");
             assertThat(shown(line(sheet, SampleCity.SMALL)))
                     .startsWith("6", SampleCity.SMALL, "", "不参与排名", "", "4", "", "81.15", "", "", "样本不足:计分权重低于 60 %");
+        }
+    }
+
+    @Test
+    void an_order_that_tells_no_more_than_chance_is_printed_as_bands_by_name() throws IOException {
+        Assessment city = SampleCity.assessment();
+        Ranking first = city.rankings().stream()
+                .filter(r -> r.period().equals(city.period()) && r.node().equals("total"))
+                .filter(r -> r.placings().stream()
+                        .anyMatch(p -> p.unit().department().equals("行政审批局")))
+                .findFirst()
+                .orElseThrow();
+        Assessment blurred = new Assessment(
+                city.rulebook(),
+                city.period(),
+                city.periods(),
+                city.roster(),
+                city.measurements(),
+                city.scores(),
+                city.rankings(),
+                List.of(),
+                List.of(),
+                List.of(new Reliability(
+                        first.period(), first.level(), first.peerGroup(), first.node(), 5, 1.5, 0.31, false)),
+                List.of(),
+                city.flags(),
+                List.of());
+        try (XSSFWorkbook book = book(blurred, SampleCity.facts(), Language.EN)) {
+            Sheet sheet = book.getSheet("Department ranking");
+            assertThat(all(sheet)).contains("only 31 % of the differences between these units is more than chance");
+            assertThat(shown(line(sheet, "Administrative Approval Bureau")))
+                    .contains("93.27", "A")
+                    .doesNotContain("1–2");
+            assertThat(all(book.getSheet("Cover"))).contains("Bands in place of places");
         }
     }
 
