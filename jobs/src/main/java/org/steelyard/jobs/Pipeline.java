@@ -10,6 +10,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.steelyard.indicators.assess.Assessor;
+import org.steelyard.indicators.assess.Members;
+import org.steelyard.indicators.explain.RunReader;
 import org.steelyard.indicators.explain.Simulation;
 import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.problem.UserException;
@@ -84,6 +86,7 @@ public final class Pipeline {
                 progress.stage("writing the results, the workbook and the charts");
                 RunFacts facts = facts(inputs, frozen, manifest);
                 new ReportWriter(request.language()).write(assessment, facts, folder.work());
+                Tried.write(assessment, Members.NONE, folder.work().resolve(RunReader.RESULTS));
                 Kept.rules(rulebook, folder.work());
                 markSimulation(folder.work());
                 manifest.write(folder.work(), rows(facts.intake()));

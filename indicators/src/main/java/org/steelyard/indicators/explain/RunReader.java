@@ -67,6 +67,7 @@ public final class RunReader {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         Path values = folder.resolve(VALUES).resolve(VALUES_FILE);
         boolean given = Files.exists(values);

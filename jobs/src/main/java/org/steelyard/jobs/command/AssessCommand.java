@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.steelyard.indicators.assess.Assessor;
+import org.steelyard.indicators.assess.Members;
 import org.steelyard.indicators.assess.MembersReader;
 import org.steelyard.indicators.assess.ValuesReader;
 import org.steelyard.indicators.explain.RunReader;
@@ -16,6 +17,7 @@ import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.rulebook.Rulebook;
 import org.steelyard.jobs.Home;
 import org.steelyard.jobs.Kept;
+import org.steelyard.jobs.Tried;
 import org.steelyard.jobs.store.RunFolder;
 import org.steelyard.reports.csv.TableWriter;
 import picocli.CommandLine.Command;
@@ -60,14 +62,15 @@ public final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Rulebook rules = Home.rulebook(rulebook, method);
-        List<Assessment> assessments =
-                new Assessor(rules).assessValues(ValuesReader.read(values), MembersReader.beside(values));
+        Members members = MembersReader.beside(values);
+        List<Assessment> assessments = new Assessor(rules).assessValues(ValuesReader.read(values), members);
         PrintWriter out = spec.commandLine().getOut();
         for (Assessment assessment : assessments) {
             Path folder = output.resolve(assessment.period().name().replace("..", "_to_"));
             Path results = folder.resolve(RunReader.RESULTS);
             try {
                 new TableWriter().write(assessment, List.of(), results);
+                Tried.write(assessment, members, results);
                 Kept.rules(rules, folder);
                 Kept.values(values, folder);
                 Files.deleteIfExists(folder.resolve(Simulation.FILE));
