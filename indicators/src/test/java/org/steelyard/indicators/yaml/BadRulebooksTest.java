@@ -31,6 +31,7 @@ class BadRulebooksTest {
                 "statistics",
                 "scheme",
                 "flags",
+                "scenarios",
                 "files",
                 "no-scheme"
             })
