@@ -18,7 +18,8 @@ record Fingerprint(RunRequest request, Rulebook rulebook, Profile profile, Input
 
     Manifest manifest() {
         Map<String, Map<String, String>> parts = new LinkedHashMap<>();
-        Map<String, String> asked = new TreeMap<>(Map.of("language", request.language().name(), "key", keyed()));
+        Map<String, String> asked =
+                new TreeMap<>(Map.of("language", request.language().name(), "key", keyed()));
         if (!request.method().isEmpty()) {
             asked.put("simulation", request.method());
         }

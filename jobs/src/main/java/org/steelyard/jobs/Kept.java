@@ -36,7 +36,8 @@ public final class Kept {
     /** Copies the values that were given, and the members beside them. */
     public static void values(Path values, Path run) throws IOException {
         Path folder = run.resolve(RunReader.VALUES);
-        if (Files.exists(folder) && Files.isSameFile(folder, values.toAbsolutePath().getParent())) {
+        if (Files.exists(folder)
+                && Files.isSameFile(folder, values.toAbsolutePath().getParent())) {
             return;
         }
         RunFolder.delete(folder);

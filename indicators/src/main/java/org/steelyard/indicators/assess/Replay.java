@@ -37,7 +37,9 @@ public final class Replay {
     /** Where every unit would have stood at a node; a value that a rule cannot take is not scored. */
     public Map<Unit, Standing> standings(List<Measurement> measurements, PeerGroups peerGroups, String node) {
         Scorer scorer = new Scorer(rulebook, members);
-        List<Score> scores = scorer.scores(scorer.lenient(measurements, peerGroups).boards()).stream()
+        List<Score> scores = scorer
+                .scores(scorer.lenient(measurements, peerGroups).boards())
+                .stream()
                 .filter(score -> score.node().equals(node))
                 .toList();
         Map<Unit, Integer> places = new HashMap<>();

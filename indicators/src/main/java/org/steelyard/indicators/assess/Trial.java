@@ -66,7 +66,8 @@ public final class Trial {
         });
         boolean alone = members.weights().isEmpty();
         List<Measurement> measured = assessment.measurements().stream()
-                .filter(each -> each.period().equals(period) && (!alone || each.unit().level().equals(level)))
+                .filter(each -> each.period().equals(period)
+                        && (!alone || each.unit().level().equals(level)))
                 .toList();
         PeerGroups peers = (when, unit) -> groups.getOrDefault(unit, "");
         this.panels = Panels.of(rulebook.indicators().keySet(), measured, peers).values().stream()

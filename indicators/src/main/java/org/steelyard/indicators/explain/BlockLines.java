@@ -31,7 +31,8 @@ final class BlockLines {
 
     void write(Unit unit, Node block, Score score) {
         working.heading(
-                block.id() + " " + block.name().zh(), block.id() + " " + block.name().en());
+                block.id() + " " + block.name().zh(),
+                block.id() + " " + block.name().en());
         Aggregation aggregation = scheme.aggregation(block);
         if (aggregation.method() == Aggregation.Method.NONE) {
             working.line("按方案不汇总", "not joined, as the scheme says");
@@ -39,25 +40,27 @@ final class BlockLines {
         }
         List<Child> children =
                 block.children().stream().map(child -> child(unit, child)).toList();
-        double declared = sum(children.stream().filter(child -> !child.outside()).toList());
+        double declared =
+                sum(children.stream().filter(child -> !child.outside()).toList());
         double available = sum(children.stream().filter(Child::scored).toList());
         List<Double> parts = new ArrayList<>();
         for (Child child : children) {
             if (child.scored()) {
-                parts.add(new PartLine(working).write(
-                        aggregation, child.node(), child.points(), available, score.weightUsed()));
+                parts.add(new PartLine(working)
+                        .write(aggregation, child.node(), child.points(), available, score.weightUsed()));
             } else {
-                String weight = child.node().id() + ": " + of(child.node().weight());
+                String id = child.node().id();
+                String weight = of(child.node().weight());
                 working.line(
-                        weight + " 的权重" + (child.outside() ? "不计入" : "由其他项分担") + "(" + child.zh() + ")",
-                        weight + " of weight " + (child.outside() ? "is no part of it" : "goes to the others") + " ("
-                                + child.en() + ")");
+                        id + "：权重 " + weight + (child.outside() ? " 不计入" : " 由其他项分担") + "（" + child.zh() + "）",
+                        id + ": weight " + weight + (child.outside() ? " is no part of it" : " goes to the others")
+                                + " (" + child.en() + ")");
             }
         }
         enough(block, declared, available);
         if (score.outcome() instanceof NotScored not) {
             working.line(
-                    "未得分:" + not.reason().zh(), "no points: " + not.reason().en());
+                    "未得分：" + not.reason().zh(), "no points: " + not.reason().en());
         } else if (score.outcome() instanceof Scored scored) {
             working.check(block.id(), joined(aggregation, parts, sum(children), available), scored.points());
         }
@@ -94,7 +97,7 @@ final class BlockLines {
         String minimum = of(scheme.minimumWeight(block));
         boolean enough = available / declared >= scheme.minimumWeight(block) - 1e-12;
         working.formula(
-                "可用权重占比(至少 " + minimum + (enough ? ",足够)" : ",不足)"),
+                "可用权重占比（至少 " + minimum + (enough ? "，足够）" : "，不足）"),
                 "share of weight available (at least " + minimum + (enough ? ": enough)" : ": too little)"),
                 of(available) + " / " + of(declared),
                 available / declared);
@@ -121,7 +124,7 @@ final class BlockLines {
                 available == whole
                         ? result("得分之和", "sum of points", terms, sum)
                         : result(
-                                "得分之和,按满分折算",
+                                "得分之和，按满分折算",
                                 "sum of points, brought up to the full maximum",
                                 "(" + terms + ") × (" + of(whole) + " / " + of(available) + ")",
                                 sum * (whole / available));

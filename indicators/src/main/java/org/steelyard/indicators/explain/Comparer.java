@@ -95,7 +95,9 @@ public final class Comparer {
             causes.add(cause);
             Stand to = stands.get(cause.ordinal() + 1);
             if (to != null && (!ranked || to.place() != null)) {
-                Integer places = ranked && to.place() != null && from.place() != null ? (Integer) (to.place() - from.place()) : null;
+                Integer places = ranked && to.place() != null && from.place() != null
+                        ? (Integer) (to.place() - from.place())
+                        : null;
                 parts.add(new Comparison.Part(List.copyOf(causes), to.points().subtract(from.points()), places));
                 causes.clear();
                 from = to;
@@ -131,7 +133,9 @@ public final class Comparer {
         return shared.computeIfAbsent(upTo == null ? Cause.OWN_DATA : upTo, key -> {
             Facts data = upTo == null ? before : after;
             return replay(
-                    data.select(Set.of(), false, after.day()), data.peers(before), upTo == null ? Cause.OWN_DATA : upTo);
+                    data.select(Set.of(), false, after.day()),
+                    data.peers(before),
+                    upTo == null ? Cause.OWN_DATA : upTo);
         });
     }
 

@@ -64,8 +64,7 @@ record Facts(
     }
 
     private static Measurement given(Measurement one, double value) {
-        return new Measurement(
-                one.period(), one.unit(), one.indicator(), one.n(), null, value, null, null, State.OK);
+        return new Measurement(one.period(), one.unit(), one.indicator(), one.n(), null, value, null, null, State.OK);
     }
 
     /** The unit and, where it is composed, its members. */

@@ -33,7 +33,8 @@ final class LeafLines {
 
     void write(Unit unit, String id, Score score) {
         Indicator indicator = rulebook.indicator(id);
-        working.heading(id + " " + indicator.name().zh(), id + " " + indicator.name().en());
+        working.heading(
+                id + " " + indicator.name().zh(), id + " " + indicator.name().en());
         Measurement measurement = lookup.measurement(unit, id);
         if (measurement != null) {
             value(indicator, measurement);
@@ -41,7 +42,7 @@ final class LeafLines {
         steps(unit, indicator);
         if (score.outcome() instanceof NotScored not) {
             working.line(
-                    "未得分:" + not.reason().zh(), "no points: " + not.reason().en());
+                    "未得分：" + not.reason().zh(), "no points: " + not.reason().en());
         } else if (score.outcome() instanceof Scored scored) {
             points(unit, indicator, measurement, scored.points());
         }
@@ -57,7 +58,7 @@ final class LeafLines {
         String n1 = n > 0 ? "n = " + n : "";
         if (measurement.tally() instanceof Sums sums && statistic != Statistic.GIVEN) {
             working.line(
-                    "计数:" + n1 + ",分子 " + of(sums.numerator()) + ",分母 " + of(sums.denominator()),
+                    "计数：" + n1 + "，分子 " + of(sums.numerator()) + "，分母 " + of(sums.denominator()),
                     "counted: " + n1 + ", numerator " + of(sums.numerator()) + ", denominator "
                             + of(sums.denominator()));
             working.formula(
@@ -67,21 +68,26 @@ final class LeafLines {
                     value);
         } else if (statistic == Statistic.MEAN && n > 0 && Math.rint(value * n) / n == value) {
             // The sum of whole numbers is whole, so the mean and n give it back.
-            working.formula("数值(" + n1 + " 个整数的均值)", "value (mean of whole numbers, " + n1 + ")",
-                    of(Math.rint(value * n)) + " / " + n, value);
+            working.formula(
+                    "数值（" + n1 + " 个整数的均值）",
+                    "value (mean of whole numbers, " + n1 + ")",
+                    of(Math.rint(value * n)) + " / " + n,
+                    value);
         } else {
-            String zh = switch (statistic) {
-                case MEDIAN -> "中位数";
-                case P90 -> "第 90 百分位数";
-                case SHARE, RATIO, MEAN, GIVEN -> "报送";
-            };
-            String en = switch (statistic) {
-                case MEDIAN -> "median";
-                case P90 -> "90th percentile";
-                case SHARE, RATIO, MEAN, GIVEN -> "as delivered";
-            };
+            String zh =
+                    switch (statistic) {
+                        case MEDIAN -> "中位数";
+                        case P90 -> "第 90 百分位数";
+                        case SHARE, RATIO, MEAN, GIVEN -> "报送";
+                    };
+            String en =
+                    switch (statistic) {
+                        case MEDIAN -> "median";
+                        case P90 -> "90th percentile";
+                        case SHARE, RATIO, MEAN, GIVEN -> "as delivered";
+                    };
             working.line(
-                    "数值:" + of(value) + "(" + zh + (n1.isEmpty() ? "" : "," + n1) + ")",
+                    "数值：" + of(value) + "（" + zh + (n1.isEmpty() ? "" : "，" + n1) + "）",
                     "value: " + of(value) + " (" + en + (n1.isEmpty() ? "" : ", " + n1) + ")");
         }
     }
@@ -100,7 +106,7 @@ final class LeafLines {
                 working.formula("除以 " + per, "divided by " + per, of(before) + " / " + term(divisor.value()), after);
             } else {
                 working.line(
-                        step.why().zh() + ":" + shown(before, "无") + " → " + shown(after, "无"),
+                        step.why().zh() + "：" + shown(before, "无") + " → " + shown(after, "无"),
                         step.why().en() + ": " + shown(before, "none") + " → " + shown(after, "none"));
             }
         }
@@ -115,14 +121,14 @@ final class LeafLines {
         Double none = rulebook.scheme().noPractice();
         Optional<Double> value = lookup.prepared(unit, indicator.id());
         if (measurement != null && measurement.state() == State.NO_PRACTICE && none != null) {
-            working.line("得分:无此实践,按方案得 " + of(none) + " 分", "points: no practice earns " + of(none) + " by the scheme");
+            working.line("得分：无此实践，按方案得 " + of(none) + " 分", "points: no practice earns " + of(none) + " by the scheme");
             points = none;
         } else if (value.isPresent()) {
             points = scaled(indicator, value.get());
         }
         String gate = indicator.zeroWith();
         if (gate != null && pointsOf(unit, gate) == 0) {
-            working.line("得分:" + gate + " 为 0 分,本项归 0", "points: " + gate + " has 0, and so has this");
+            working.line("得分：" + gate + " 为 0 分，本项归 0", "points: " + gate + " has 0, and so has this");
             points = 0;
         }
         working.check(indicator.id(), points, recorded);

@@ -33,22 +33,26 @@ final class MemberLines {
                 total += weight;
             } else if (member.outcome() instanceof NotScored not) {
                 String name = member.unit().name();
-                working.line(name + " 未得分:" + not.reason().zh(), name + " has no points: " + not.reason().en());
+                working.line(
+                        name + " 未得分：" + not.reason().zh(),
+                        name + " has no points: " + not.reason().en());
             }
         }
         if (score.outcome() instanceof Scored scored) {
             working.formula(
-                    "成员得分的加权平均(" + names(members) + ")",
+                    "成员得分的加权平均（" + names(members) + "）",
                     "weighted mean of its members' points (" + names(members) + ")",
                     "(" + String.join(" + ", terms) + ") / " + of(total),
                     sum / total);
             working.check(score.node(), sum / total, scored.points());
         } else if (score.outcome() instanceof NotScored not) {
-            working.line("未得分:" + not.reason().zh(), "no points: " + not.reason().en());
+            working.line(
+                    "未得分：" + not.reason().zh(), "no points: " + not.reason().en());
         }
     }
 
     private static String names(List<Score> members) {
-        return String.join(", ", members.stream().map(each -> each.unit().name()).toList());
+        return String.join(
+                ", ", members.stream().map(each -> each.unit().name()).toList());
     }
 }

@@ -40,7 +40,7 @@ final class PartLine {
             }
             case POINTS, NONE -> {}
         }
-        working.formula(child.id() + "(权重 " + weight + ")", child.id() + " (weight " + weight + ")", formula, part);
+        working.formula(child.id() + "（权重 " + weight + "）", child.id() + " (weight " + weight + ")", formula, part);
         if (blockShare > 0) {
             working.formula(
                     child.id() + " 占综合得分的份额",

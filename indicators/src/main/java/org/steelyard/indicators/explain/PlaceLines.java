@@ -20,7 +20,7 @@ final class PlaceLines {
     void write(Unit unit, Ranking ranking) {
         String group = ranking.peerGroup();
         working.heading(
-                "名次" + (group.isEmpty() ? "" : "(" + group + ")"), "Place" + (group.isEmpty() ? "" : " in " + group));
+                "名次" + (group.isEmpty() ? "" : "（" + group + "）"), "Place" + (group.isEmpty() ? "" : " in " + group));
         Optional<Placing> own = ranking.placings().stream()
                 .filter(placing -> placing.unit().equals(unit))
                 .findFirst();
@@ -28,7 +28,7 @@ final class PlaceLines {
             ranking.unranked().stream()
                     .filter(each -> each.unit().equals(unit))
                     .forEach(each -> working.line(
-                            "不排名:" + each.reason().zh(),
+                            "不排名：" + each.reason().zh(),
                             "not ranked: " + each.reason().en()));
             return;
         }
@@ -39,14 +39,16 @@ final class PlaceLines {
                 .filter(each -> each.place() < placing.place())
                 .max(Comparator.comparingInt(Placing::place));
         working.line(
-                "公布得分 " + of(placing.points()) + ",档次 " + placing.band(),
+                "公布得分 " + of(placing.points()) + "，档次 " + placing.band(),
                 "points as published " + of(placing.points()) + ", band " + placing.band());
         working.line(
-                "得分更高者 " + better + " 个" + above.map(each -> "(最近的是" + each.unit().name() + "," + of(each.points()) + ")")
+                "得分更高者 " + better + " 个"
+                        + above.map(each -> "（最近的是" + each.unit().name() + "，" + of(each.points()) + "）")
                                 .orElse("")
-                        + ":名次 1 + " + better + " = " + placing.place() + ",共 " + ranked + " 个"
-                        + (placing.tied() ? ",并列" : ""),
-                better + " have more points" + above.map(each -> " (the nearest: " + each.unit().name() + " with " + of(each.points()) + ")")
+                        + "：名次 1 + " + better + " = " + placing.place() + "，共 " + ranked + " 个"
+                        + (placing.tied() ? "，并列" : ""),
+                better + " have more points"
+                        + above.map(each -> " (the nearest: " + each.unit().name() + " with " + of(each.points()) + ")")
                                 .orElse("")
                         + ": place 1 + " + better + " = " + placing.place() + ", of " + ranked
                         + (placing.tied() ? ", shared" : ""));

@@ -30,7 +30,7 @@ final class RelativeLines {
         double worst = higher ? least : most;
         double best = higher ? most : least;
         working.line(
-                "全体 " + column.length + " 个数值:最小 " + of(least) + ",最大 " + of(most),
+                "全体 " + column.length + " 个数值：最小 " + of(least) + "，最大 " + of(most),
                 "of all " + column.length + " values the least is " + of(least) + ", the greatest " + of(most));
         return switch (scale.method()) {
             case MIN_MAX -> {
@@ -65,7 +65,7 @@ final class RelativeLines {
         double middle = Moments.mean(column);
         double deviation = Moments.deviation(column);
         working.line(
-                "均值 " + of(middle) + ",样本标准差 " + of(deviation),
+                "均值 " + of(middle) + "，样本标准差 " + of(deviation),
                 "their mean is " + of(middle) + ", their sample deviation " + of(deviation));
         double above = higher ? value - middle : middle - value;
         String distance = higher ? of(value) + " − " + term(middle) : of(middle) + " − " + term(value);

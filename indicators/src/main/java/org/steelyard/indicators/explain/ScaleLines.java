@@ -31,7 +31,7 @@ final class ScaleLines {
         }
         if (scale instanceof Scale.Points points) {
             working.line(
-                    "得分:数值本身即得分 " + of(value) + ",满分 " + of(points.maximum()),
+                    "得分：数值本身即得分 " + of(value) + "，满分 " + of(points.maximum()),
                     "points: the value is points, " + of(value) + " of " + of(points.maximum()));
             return value;
         }
@@ -44,8 +44,7 @@ final class ScaleLines {
         double raw = FULL * (value - worst) / (best - worst);
         String formula = "100 × (" + of(value) + " − " + term(worst) + ") / (" + of(best) + " − " + term(worst) + ")";
         working.formula(
-                "得分(" + of(worst) + " 得 0 分,"
-                        + of(best) + " 得 100 分)",
+                "得分（" + of(worst) + " 得 0 分，" + of(best) + " 得 100 分）",
                 "points (" + of(worst) + " earns 0, " + of(best) + " earns 100)",
                 formula,
                 raw);
@@ -61,8 +60,7 @@ final class ScaleLines {
             return clipped;
         }
         double powered = FULL * StrictMath.pow(clipped / FULL, anchors.power());
-        working.formula(
-                "乘方", "to the power", "100 × (" + of(clipped) + " / 100) ^ " + term(anchors.power()), powered);
+        working.formula("乘方", "to the power", "100 × (" + of(clipped) + " / 100) ^ " + term(anchors.power()), powered);
         return powered;
     }
 
@@ -78,7 +76,7 @@ final class ScaleLines {
         double lost = Math.max(0, missed);
         double points = slope.full() - slope.slope() * lost;
         working.formula(
-                lost == missed ? "得分" : "得分(已达目标)",
+                lost == missed ? "得分" : "得分（已达目标）",
                 lost == missed ? "points" : "points (target met)",
                 of(slope.full()) + " − " + of(slope.slope()) + " × " + of(lost),
                 points);
@@ -86,10 +84,7 @@ final class ScaleLines {
             return points;
         }
         working.formula(
-                "不低于下限",
-                "not below the floor",
-                "max(" + of(slope.floor()) + ", " + of(points) + ")",
-                slope.floor());
+                "不低于下限", "not below the floor", "max(" + of(slope.floor()) + ", " + of(points) + ")", slope.floor());
         return slope.floor();
     }
 
@@ -99,14 +94,14 @@ final class ScaleLines {
             if (higher ? value >= step.limit() : value <= step.limit()) {
                 String reached = of(value) + (higher ? " ≥ " : " ≤ ") + of(step.limit());
                 working.line(
-                        "得分:" + reached + ",得 " + of(step.points()) + " 分",
+                        "得分：" + reached + "，得 " + of(step.points()) + " 分",
                         "points: " + reached + " earns " + of(step.points()));
                 return step.points();
             }
         }
         String last = of(steps.list().get(steps.list().size() - 1).limit());
         working.line(
-                "得分:" + of(value) + " 未达到最低一档 " + last + ",得 0 分",
+                "得分：" + of(value) + " 未达到最低一档 " + last + "，得 0 分",
                 "points: " + of(value) + " does not reach the lowest step, " + last + ", and earns 0");
         return 0;
     }

@@ -20,7 +20,7 @@ public final class Simulation {
         Files.createDirectories(folder);
         Files.writeString(
                 folder.resolve(FILE),
-                version + "\n模拟:各期一律按上述版本计算,与其生效日期无关,不是正式结果。\n"
+                version + "\n模拟：各期一律按上述版本计算，与其生效日期无关，不是正式结果。\n"
                         + "A simulation: every period is weighed by this version whatever day it is in force from. Not an"
                         + " official result.\n",
                 StandardCharsets.UTF_8);

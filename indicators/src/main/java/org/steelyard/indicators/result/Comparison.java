@@ -40,7 +40,8 @@ public record Comparison(
      * @param points the difference that they make
      * @param places the difference that they make, above 0 for a fall; null where it was not ranked at both times
      */
-    public record Part(List<Cause> causes, BigDecimal points, @Nullable Integer places) {}
+    public record Part(
+            List<Cause> causes, BigDecimal points, @Nullable Integer places) {}
 
     /** The causes, in the order in which they are exchanged. */
     public enum Cause {

@@ -133,7 +133,8 @@ public record Scheme(
     }
 
     /** The same scheme with another way to points and another tree. */
-    public Scheme with(Node otherRoot, List<Node> otherViews, @Nullable Scale otherScale, Aggregation otherAggregation) {
+    public Scheme with(
+            Node otherRoot, List<Node> otherViews, @Nullable Scale otherScale, Aggregation otherAggregation) {
         return with(version, from, otherRoot, otherViews, otherScale, otherAggregation);
     }
 

@@ -35,9 +35,15 @@ record Choice(@Nullable Scale scale, Node root, boolean copeland) {
     }
 
     private static Node joined(Node node, Scheme scheme) {
-        return node.leaf() ? node : copy(node, node.weight(), scheme.aggregation(node), node.children().stream()
-                .map(child -> joined(child, scheme))
-                .toList());
+        return node.leaf()
+                ? node
+                : copy(
+                        node,
+                        node.weight(),
+                        scheme.aggregation(node),
+                        node.children().stream()
+                                .map(child -> joined(child, scheme))
+                                .toList());
     }
 
     /** These choices with a scenario's in place of some. */
@@ -71,9 +77,11 @@ record Choice(@Nullable Scale scale, Node root, boolean copeland) {
     }
 
     private static Node weighed(Node node, ToDoubleFunction<Node> weight) {
-        return copy(node, weight.applyAsDouble(node), node.aggregation(), node.children().stream()
-                .map(child -> weighed(child, weight))
-                .toList());
+        return copy(
+                node,
+                weight.applyAsDouble(node),
+                node.aggregation(),
+                node.children().stream().map(child -> weighed(child, weight)).toList());
     }
 
     private static Node aggregated(Node node, Aggregation aggregation) {
@@ -82,9 +90,13 @@ record Choice(@Nullable Scale scale, Node root, boolean copeland) {
         }
         Aggregation own = node.aggregation();
         boolean mean = own == null || (own.method() != Method.POINTS && own.method() != Method.NONE);
-        return copy(node, node.weight(), mean ? aggregation : own, node.children().stream()
-                .map(child -> aggregated(child, aggregation))
-                .toList());
+        return copy(
+                node,
+                node.weight(),
+                mean ? aggregation : own,
+                node.children().stream()
+                        .map(child -> aggregated(child, aggregation))
+                        .toList());
     }
 
     /** The node without some below it; a block that loses all its children goes with them. */
@@ -100,8 +112,7 @@ record Choice(@Nullable Scale scale, Node root, boolean copeland) {
     }
 
     private static Node copy(Node node, double weight, @Nullable Aggregation aggregation, List<Node> children) {
-        return new Node(
-                node.id(), node.name(), weight, aggregation, node.minimumWeight(), children, node.line());
+        return new Node(node.id(), node.name(), weight, aggregation, node.minimumWeight(), children, node.line());
     }
 
     /** The rulebook with these scales. */

@@ -28,8 +28,8 @@ final class Factors {
         this.spread = robustness.sensitivity().weights();
         if (spread > 0) {
             collect(own.root());
-            weighed.forEach(node -> names.add(
-                    new Text(node.name().zh() + "的权重", "weight of " + node.name().en())));
+            weighed.forEach(node -> names.add(new Text(
+                    node.name().zh() + "的权重", "weight of " + node.name().en())));
         }
         Map<Text, List<Scenario>> byKind = new LinkedHashMap<>();
         for (Scenario scenario : robustness.scenarios()) {
@@ -52,7 +52,8 @@ final class Factors {
     }
 
     private static Text kind(Scenario scenario) {
-        List<Text> words = scenario.changes().stream().map(Factors::word).distinct().toList();
+        List<Text> words =
+                scenario.changes().stream().map(Factors::word).distinct().toList();
         return new Text(
                 words.stream().map(Text::zh).collect(Collectors.joining("与")),
                 words.stream().map(Text::en).collect(Collectors.joining(" and ")));

@@ -26,8 +26,7 @@ final class Stage {
     /** The total of each unit; NaN where it has none. Pair by pair it is the number of units beaten less those that won. */
     double[] totals(Choice choice) {
         Leaves points = leaves.computeIfAbsent(
-                choice.scale() == null ? OWN : choice.scale(),
-                key -> trial.leaves(choice.scales(trial.rulebook())));
+                choice.scale() == null ? OWN : choice.scale(), key -> trial.leaves(choice.scales(trial.rulebook())));
         Scheme own = trial.rulebook().scheme();
         // Views are no part of the total, and might name what is left out.
         Scheme scheme = own.with(choice.root(), List.of(), own.scale(), own.aggregation());
@@ -84,7 +83,9 @@ final class Stage {
             last[unit] = places[unit] > 1;
             for (int other = 0; other < places.length && last[unit]; other++) {
                 last[unit] = places[other] <= places[unit]
-                        || !trial.peerGroups().get(other).equals(trial.peerGroups().get(unit));
+                        || !trial.peerGroups()
+                                .get(other)
+                                .equals(trial.peerGroups().get(unit));
             }
         }
         return last;

@@ -66,8 +66,7 @@ final class RobustnessReader {
     private Scenario.Change change(Fields fields, String key) {
         return switch (key) {
             case WEIGHTS -> new Scenario.Weights(weights(fields.fields(WEIGHTS)));
-            case NORMALISE ->
-                new Scenario.Normalise(NormaliseReader.read(fields.fields(NORMALISE), Optional.empty()));
+            case NORMALISE -> new Scenario.Normalise(NormaliseReader.read(fields.fields(NORMALISE), Optional.empty()));
             case AGGREGATE ->
                 // Pairs are no mean of points, so the reader of means does not know the word.
                 fields.optionalText(AGGREGATE).filter(COPELAND::equals).isPresent()
@@ -101,8 +100,7 @@ final class RobustnessReader {
 
     private void known(Fields fields, String key, String node) {
         if (!nodes.contains(node)) {
-            fields.complain(
-                    key, "no such node below the total: '" + node + "' (" + Spelling.known(node, nodes) + ")");
+            fields.complain(key, "no such node below the total: '" + node + "' (" + Spelling.known(node, nodes) + ")");
         }
     }
 

@@ -48,7 +48,8 @@ class ComparerTest {
         return values(Given.YEAR, "U", "a", 40, "U", "b", 60, "V", "a", 60, "V", "b", 60, "W", "a", 20, "W", "b", 20);
     }
 
-    private static List<Comparison> compare(Rulebook old, List<GivenValue> before, Rulebook now, List<GivenValue> after) {
+    private static List<Comparison> compare(
+            Rulebook old, List<GivenValue> before, Rulebook now, List<GivenValue> after) {
         Period to = after.get(0).period();
         return new Comparer(
                         Given.run(Given.assess(old, before)),
@@ -75,7 +76,8 @@ class ComparerTest {
                 now,
                 values(NEXT, "U", "a", 64, "U", "b", 60, "V", "a", 72, "V", "b", 76, "W", "a", 20, "W", "b", 20));
 
-        // U: (40 + 60) / 2 = 50, second to V's 60. With 64 it has 62 and is first; V's new data, (72 + 76) / 2 = 74, pass it.
+        // U: (40 + 60) / 2 = 50, second to V's 60. With 64 it has 62 and is first; V's new data, (72 + 76) / 2 = 74,
+        // pass it.
         // Then a's 80 points of 80 give (80 + 60) / 2 = 70, and weighed 3 : 1 (3 × 80 + 60) / 4 = 75.
         assertThat(found.get(0).before()).isEqualTo(new Stand(new BigDecimal("50.00"), 2));
         assertThat(found.get(0).after()).isEqualTo(new Stand(new BigDecimal("75.00"), 2));
@@ -123,8 +125,7 @@ class ComparerTest {
                 indicator("b", Direction.HIGHER, new Anchors(100, 0)));
         List<Comparison> found = compare(
                 old, values(Given.YEAR, "U", "a", 10, "V", "a", 20), now, values(NEXT, "U", "b", 50, "V", "b", 40));
-        assertThat(parts(found.get(0)))
-                .containsExactly("[OWN_DATA, OTHER_DATA, METHOD, ANCHORS, WEIGHTS] 40.00 -1");
+        assertThat(parts(found.get(0))).containsExactly("[OWN_DATA, OTHER_DATA, METHOD, ANCHORS, WEIGHTS] 40.00 -1");
     }
 
     @Test
@@ -136,7 +137,8 @@ class ComparerTest {
                 rules,
                 values(NEXT, "V", "a", null, "V", "b", null, "X", "a", 1, "X", "b", 1));
         assertThat(found)
-                .extracting(one -> one.unit().name() + " " + (one.reason() == null ? "" : one.reason().en()))
+                .extracting(one -> one.unit().name() + " "
+                        + (one.reason() == null ? "" : one.reason().en()))
                 .containsExactly(
                         "U is in one of the two only",
                         "V has no points in one of the two",
@@ -166,8 +168,8 @@ class ComparerTest {
         Random random = new Random(seed);
         Rulebook old = RandomRules.rulebook(random, "1");
         Rulebook now = RandomRules.rulebook(random, "2");
-        List<Comparison> found = compare(
-                old, RandomRules.values(random, Given.YEAR, 7), now, RandomRules.values(random, NEXT, 7));
+        List<Comparison> found =
+                compare(old, RandomRules.values(random, Given.YEAR, 7), now, RandomRules.values(random, NEXT, 7));
         int split = 0;
         for (Comparison one : found) {
             assertThat(one.reason() == null ? "" : one.reason().en()).doesNotContain("not reached");

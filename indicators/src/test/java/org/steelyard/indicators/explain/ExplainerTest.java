@@ -39,8 +39,7 @@ class ExplainerTest {
     private static final Anchors HUNDRED = new Anchors(100, 0);
 
     private static List<String> lines(Assessment assessment, String unit, String node) {
-        Explanation explanation =
-                new Explainer(assessment, Members.NONE).explain(Given.unit(unit), Given.YEAR, node);
+        Explanation explanation = new Explainer(assessment, Members.NONE).explain(Given.unit(unit), Given.YEAR, node);
         assertThat(explanation.differing()).isEmpty();
         return explanation.lines().stream().map(line -> line.text().en()).toList();
     }
@@ -65,8 +64,32 @@ class ExplainerTest {
                 indicator("d", Direction.LOWER, new Anchors(0, 10)));
         Assessment assessment = Given.assess(
                 rulebook,
-                values(Given.YEAR, "U", "a", 50, "U", "b", 80, "U", "c", null, "U", "d", 12, "V", "a", 10, "V", "b", 10,
-                        "V", "c", State.NOT_APPLICABLE, "V", "d", 8));
+                values(
+                        Given.YEAR,
+                        "U",
+                        "a",
+                        50,
+                        "U",
+                        "b",
+                        80,
+                        "U",
+                        "c",
+                        null,
+                        "U",
+                        "d",
+                        12,
+                        "V",
+                        "a",
+                        10,
+                        "V",
+                        "b",
+                        10,
+                        "V",
+                        "c",
+                        State.NOT_APPLICABLE,
+                        "V",
+                        "d",
+                        8));
 
         assertThat(lines(assessment, "U", "total"))
                 .containsSubsequence(
@@ -79,7 +102,7 @@ class ExplainerTest {
                         "a (weight 1 / 2): 1 / 2 × 50 = 25",
                         "a's share of the total: 0.75 × 1 / 2 = 0.375",
                         "b (weight 1 / 2): 1 / 2 × 80 = 40",
-                        "c: 2 of weight goes to the others (no data)",
+                        "c: weight 2 goes to the others (no data)",
                         "share of weight available (at least 0.5: enough): 2 / 4 = 0.5",
                         "weighted sum: 25 + 40 = 65",
                         "d d",
@@ -93,7 +116,7 @@ class ExplainerTest {
                         "0 have more points: place 1 + 0 = 1, of 2");
         assertThat(lines(assessment, "V", "total"))
                 .contains(
-                        "c: 2 of weight is no part of it (not applicable)",
+                        "c: weight 2 is no part of it (not applicable)",
                         "1 have more points (the nearest: U with 48.75): place 1 + 1 = 2, of 2");
     }
 
@@ -110,8 +133,7 @@ class ExplainerTest {
                 given.period(),
                 given.periods(),
                 given.roster(),
-                List.of(new Measurement(
-                        Given.YEAR, Given.unit("U"), "a", sums.n(), sums, value, null, null, State.OK)),
+                List.of(new Measurement(Given.YEAR, Given.unit("U"), "a", sums.n(), sums, value, null, null, State.OK)),
                 given.scores(),
                 given.rankings(),
                 given.flags(),
@@ -119,10 +141,7 @@ class ExplainerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     12 | points (target met): 100 − 5 × 0 = 100
                     8  | points: 100 − 5 × 2 = 90
                     -20 | not below the floor: max(40, -50) = 40
@@ -134,17 +153,14 @@ class ExplainerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     3 | points: 3 ≤ 3 earns 100
                     4 | points: 4 ≤ 5 earns 60
                     9 | points: 9 does not reach the lowest step, 5, and earns 0
                     """)
     void aStepIsReachedOrNot(double value, String line) {
-        Rulebook rulebook = one(
-                Direction.LOWER, new Scale.Steps(List.of(new Scale.Step(3, 100), new Scale.Step(5, 60))));
+        Rulebook rulebook =
+                one(Direction.LOWER, new Scale.Steps(List.of(new Scale.Step(3, 100), new Scale.Step(5, 60))));
         assertThat(lines(Given.assess(rulebook, values(Given.YEAR, "U", "a", value)), "U", "a"))
                 .contains(line);
     }
@@ -157,10 +173,7 @@ class ExplainerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     MIN_MAX               | HIGHER | points: (6 − 2) / (10 − 2) × (100 − 0) + 0 = 50
                     MIN_MAX               | LOWER  | points: (10 − 6) / (10 − 2) × (100 − 0) + 0 = 50
                     Z_SCORE               | HIGHER | points: (6 − 6) / 4 × 100 + 0 = 0
@@ -179,15 +192,14 @@ class ExplainerTest {
         Scale scale = new Scale.Relative(method, 0, 100, true, best);
         Assessment assessment =
                 Given.assess(one(direction, scale), values(Given.YEAR, "U", "a", 2, "V", "a", 6, "W", "a", 10));
-        assertThat(lines(assessment, "V", "a"))
-                .contains("of all 3 values the least is 2, the greatest 10", line);
+        assertThat(lines(assessment, "V", "a")).contains("of all 3 values the least is 2, the greatest 10", line);
     }
 
     @Test
     void aCappedTargetIsNotPassed() {
         Scale scale = new Scale.Relative(Scale.Method.DISTANCE_TO_TARGET, 6, 0, true, null);
-        Assessment assessment = Given.assess(
-                one(Direction.HIGHER, scale), values(Given.YEAR, "U", "a", 2, "V", "a", 4, "W", "a", 10));
+        Assessment assessment =
+                Given.assess(one(Direction.HIGHER, scale), values(Given.YEAR, "U", "a", 2, "V", "a", 4, "W", "a", 10));
         assertThat(lines(assessment, "V", "a")).contains("points: 100 × (1 − (6 − 4) / (6 − 2)) = 50");
         assertThat(lines(assessment, "W", "a")).contains("points: 100 × min(1, 1 − (6 − 10) / (6 − 2)) = 100");
     }
@@ -205,8 +217,35 @@ class ExplainerTest {
                 indicator("g", Direction.HIGHER, HUNDRED));
         Assessment assessment = Given.assess(
                 rulebook,
-                values(Given.YEAR, "U", "a", 30, "U", "b", 2, "U", "g", 5, "V", "a", null, "V", "b", 2, "V", "g",
-                        State.NO_PRACTICE, "W", "a", 5, "W", "b", 1, "W", "g", 1));
+                values(
+                        Given.YEAR,
+                        "U",
+                        "a",
+                        30,
+                        "U",
+                        "b",
+                        2,
+                        "U",
+                        "g",
+                        5,
+                        "V",
+                        "a",
+                        null,
+                        "V",
+                        "b",
+                        2,
+                        "V",
+                        "g",
+                        State.NO_PRACTICE,
+                        "W",
+                        "a",
+                        5,
+                        "W",
+                        "b",
+                        1,
+                        "W",
+                        "g",
+                        1));
 
         assertThat(lines(assessment, "U", "a")).contains("divided by b: 30 / 2 = 15");
         assertThat(lines(assessment, "V", "total"))
@@ -220,15 +259,11 @@ class ExplainerTest {
     void pointsAreAddedUpAndBroughtToTheFullMaximum() {
         Rulebook rulebook = Given.rulebook(
                 Given.scheme(
-                        "1",
-                        total(leaf("a", 60), leaf("b", 40)),
-                        new Aggregation(Method.POINTS, 1),
-                        Preparation.NONE),
+                        "1", total(leaf("a", 60), leaf("b", 40)), new Aggregation(Method.POINTS, 1), Preparation.NONE),
                 indicator("a", Direction.HIGHER, new Scale.Points(60)),
                 indicator("b", Direction.HIGHER, new Scale.Points(40)));
         Assessment assessment = Given.assess(
-                rulebook,
-                values(Given.YEAR, "U", "a", 30, "U", "b", State.NOT_APPLICABLE, "V", "a", 20, "V", "b", 10));
+                rulebook, values(Given.YEAR, "U", "a", 30, "U", "b", State.NOT_APPLICABLE, "V", "a", 20, "V", "b", 10));
         assertThat(lines(assessment, "U", "total"))
                 .contains(
                         "points: the value is points, 30 of 60",
@@ -238,16 +273,13 @@ class ExplainerTest {
 
     @Test
     void aBlockThatIsNotJoinedOrLacksWeightSaysSo() {
-        Node none = new Node(
-                "x",
-                Given.text("x"),
-                1,
-                new Aggregation(Method.NONE, 1),
-                null,
-                List.of(leaf("a", 1)),
-                0);
+        Node none = new Node("x", Given.text("x"), 1, new Aggregation(Method.NONE, 1), null, List.of(leaf("a", 1)), 0);
         Rulebook rulebook = Given.rulebook(
-                Given.scheme("1", total(none, block("y", 1, leaf("b", 1), leaf("c", 2))), Aggregation.ARITHMETIC, Preparation.NONE),
+                Given.scheme(
+                        "1",
+                        total(none, block("y", 1, leaf("b", 1), leaf("c", 2))),
+                        Aggregation.ARITHMETIC,
+                        Preparation.NONE),
                 indicator("a", Direction.HIGHER, HUNDRED),
                 indicator("b", Direction.HIGHER, HUNDRED),
                 indicator("c", Direction.HIGHER, HUNDRED));
@@ -263,10 +295,9 @@ class ExplainerTest {
     @Test
     void aComposedUnitIsTheMeanOfItsMembersPoints() {
         Members members = new Members(new TreeMap<>(Map.of("N", new TreeMap<>(Map.of("U", 3.0, "V", 1.0)))));
-        Assessment assessment = Given.assess(
-                one(Direction.HIGHER, HUNDRED), values(Given.YEAR, "U", "a", 80, "V", "a", 40), members);
-        Explanation explanation =
-                new Explainer(assessment, members).explain(Given.unit("N"), Given.YEAR, "total");
+        Assessment assessment =
+                Given.assess(one(Direction.HIGHER, HUNDRED), values(Given.YEAR, "U", "a", 80, "V", "a", 40), members);
+        Explanation explanation = new Explainer(assessment, members).explain(Given.unit("N"), Given.YEAR, "total");
         assertThat(explanation.lines().get(1).text().en())
                 .isEqualTo("weighted mean of its members' points (U, V): (3 × 80 + 1 × 40) / 4 = 70");
         assertThat(explanation.differing()).isEmpty();
@@ -275,8 +306,8 @@ class ExplainerTest {
     @Test
     void aComposedUnitWithoutAMemberHasNoPoints() {
         Members members = new Members(new TreeMap<>(Map.of("N", new TreeMap<>(Map.of("U", 3.0, "V", 1.0)))));
-        Assessment assessment = Given.assess(
-                one(Direction.HIGHER, HUNDRED), values(Given.YEAR, "U", "a", 80, "V", "a", null), members);
+        Assessment assessment =
+                Given.assess(one(Direction.HIGHER, HUNDRED), values(Given.YEAR, "U", "a", 80, "V", "a", null), members);
         assertThat(new Explainer(assessment, members)
                         .explain(Given.unit("N"), Given.YEAR, "total")
                         .lines())
@@ -308,17 +339,17 @@ class ExplainerTest {
                 good.rankings(),
                 good.flags(),
                 good.trends());
-        Explanation explanation =
-                new Explainer(bad, Members.NONE).explain(Given.unit("U"), Given.YEAR, "a");
+        Explanation explanation = new Explainer(bad, Members.NONE).explain(Given.unit("U"), Given.YEAR, "a");
         assertThat(explanation.differing()).containsExactly("a");
-        assertThat(explanation.lines()).extracting(line -> line.text().en()).contains("NOT as on record: 76 stands there");
+        assertThat(explanation.lines())
+                .extracting(line -> line.text().en())
+                .contains("NOT as on record: 76 stands there");
     }
 
     @Test
     void anUnknownNodeIsRefusedWithTheKnownOnes() {
         Assessment assessment = Given.assess(one(Direction.HIGHER, HUNDRED), values(Given.YEAR, "U", "a", 75));
-        assertThatThrownBy(() -> new Explainer(assessment, Members.NONE)
-                        .explain(Given.unit("U"), Given.YEAR, "z"))
+        assertThatThrownBy(() -> new Explainer(assessment, Members.NONE).explain(Given.unit("U"), Given.YEAR, "z"))
                 .isInstanceOf(UserException.class)
                 .hasMessage("z: expected an indicator or a node of the rulebook trial; it has total, a");
     }

@@ -48,11 +48,7 @@ public final class Given {
     }
 
     public static Indicator indicator(
-            String id,
-            Direction direction,
-            @Nullable Scale scale,
-            @Nullable String per,
-            @Nullable String zeroWith) {
+            String id, Direction direction, @Nullable Scale scale, @Nullable String per, @Nullable String zeroWith) {
         return new Indicator(
                 id,
                 text(id),

@@ -95,9 +95,9 @@ class RunReaderTest {
                 .extracting(line -> line.text().en())
                 .contains(
                         "drawn in: 80 → 75",
-                        "cost: 1 of weight goes to the others (no data)",
+                        "cost: weight 1 goes to the others (no data)",
                         "0 have more points: place 1 + 0 = 1, of 1");
-        assertThat(explanation.lines()).extracting(line -> line.text().zh()).contains("收紧:80 → 75");
+        assertThat(explanation.lines()).extracting(line -> line.text().zh()).contains("收紧：80 → 75");
     }
 
     @Test
@@ -114,7 +114,8 @@ class RunReaderTest {
     @Test
     void aSimulationIsReadByTheVersionThatWasForced() throws IOException {
         Simulation.mark(run, "2");
-        assertThat(RunReader.read(run).assessment().rulebook().scheme().version()).isEqualTo("2 (模拟 simulation)");
+        assertThat(RunReader.read(run).assessment().rulebook().scheme().version())
+                .isEqualTo("2 (模拟 simulation)");
         assertThat(Files.readString(run.resolve(Simulation.FILE))).contains("Not an official result.");
         Simulation.mark(run, "3");
         assertThatThrownBy(() -> RunReader.read(run))

@@ -70,7 +70,11 @@ class AsemScenariosTest {
     }
 
     private static List<CSVRecord> rows(String file) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser = CSVParser.parse(FILES.resolve(file), StandardCharsets.UTF_8, format)) {
             return parser.getRecords();
         }
@@ -124,6 +128,7 @@ class AsemScenariosTest {
                 .extracting(one -> one.choice().en())
                 .hasSize(13)
                 .contains("weight of Physical", "leaving out", "normalising and aggregating", "aggregating");
-        assertThat(trials.influences()).allSatisfy(one -> assertThat(one.total()).isBetween(0.0, 1.5));
+        assertThat(trials.influences())
+                .allSatisfy(one -> assertThat(one.total()).isBetween(0.0, 1.5));
     }
 }

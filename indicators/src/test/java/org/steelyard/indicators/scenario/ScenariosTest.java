@@ -69,8 +69,7 @@ class ScenariosTest {
 
     @Test
     void otherWeightsMovePlaces() {
-        assertThat(placed(trials(
-                        PLAIN, List.of(scenario("b thrice", new Scenario.Weights(Map.of("b", 3.0)))), CELLS)))
+        assertThat(placed(trials(PLAIN, List.of(scenario("b thrice", new Scenario.Weights(Map.of("b", 3.0)))), CELLS)))
                 .containsExactly("U 30.0 3 2 last", "V 45.0 2 0", "W 60.0 1 -2");
     }
 
@@ -107,8 +106,33 @@ class ScenariosTest {
         assertThat(placed(trials(
                         three,
                         List.of(scenario("pairs", new Scenario.Copeland())),
-                        "U", "a", 100, "U", "b", 10, "U", "c", 10, "V", "a", 30, "V", "b", 20, "V", "c", 20, "W", "a",
-                        20, "W", "b", 30, "W", "c", 5)))
+                        "U",
+                        "a",
+                        100,
+                        "U",
+                        "b",
+                        10,
+                        "U",
+                        "c",
+                        10,
+                        "V",
+                        "a",
+                        30,
+                        "V",
+                        "b",
+                        20,
+                        "V",
+                        "c",
+                        20,
+                        "W",
+                        "a",
+                        20,
+                        "W",
+                        "b",
+                        30,
+                        "W",
+                        "c",
+                        5)))
                 .containsExactly("U 0.0 2 1", "V 2.0 1 -1", "W -2.0 3 0 last");
     }
 
@@ -134,13 +158,7 @@ class ScenariosTest {
     @Test
     void blocksThatAddPointsKeepDoingSo() {
         Node points = new Node(
-                "x",
-                text("x"),
-                2,
-                new Aggregation(Method.POINTS, 1),
-                null,
-                List.of(leaf("a", 1), leaf("b", 1)),
-                0);
+                "x", text("x"), 2, new Aggregation(Method.POINTS, 1), null, List.of(leaf("a", 1), leaf("b", 1)), 0);
         assertThat(placed(trials(
                         total(points),
                         List.of(scenario("harmonic", new Scenario.Aggregate(new Aggregation(Method.HARMONIC, 1)))),
@@ -151,8 +169,8 @@ class ScenariosTest {
     @Test
     void composedUnitsAreTriedAsTheMeanOfTheirMembers() {
         Members members = new Members(new TreeMap<>(Map.of("N", new TreeMap<>(Map.of("U", 1.0, "W", 1.0)))));
-        Assessment plain = assess(
-                PLAIN, Sensitivity.NONE, List.of(scenario("no a", new Scenario.LeaveOut(List.of("a")))), CELLS);
+        Assessment plain =
+                assess(PLAIN, Sensitivity.NONE, List.of(scenario("no a", new Scenario.LeaveOut(List.of("a")))), CELLS);
         Assessment assessment = Given.assess(plain.rulebook(), values(Given.YEAR, CELLS), members);
         assertThat(placed(new Scenarios(assessment, members).trials())).contains("N 45.0 1 0");
     }
@@ -167,7 +185,8 @@ class ScenariosTest {
                         scenario("as it is", new Scenario.Weights(Map.of("a", 1.0, "b", 1.0))),
                         scenario("no a", new Scenario.LeaveOut(List.of("a")))),
                 CELLS);
-        List<Trials.Influence> found = new Scenarios(assessment, Members.NONE).trials().influences();
+        List<Trials.Influence> found =
+                new Scenarios(assessment, Members.NONE).trials().influences();
         assertThat(found).extracting(one -> one.choice().en()).containsExactly("other weights", "leaving out");
         assertThat(found.get(0).total()).isZero();
         assertThat(found.get(1).first()).isEqualTo(1);
@@ -176,7 +195,8 @@ class ScenariosTest {
     @Test
     void weightsAreVariedAroundTheirOwn() {
         Assessment assessment = assess(PLAIN, new Sensitivity(0.5, 256), List.of(), CELLS);
-        List<Trials.Influence> found = new Scenarios(assessment, Members.NONE).trials().influences();
+        List<Trials.Influence> found =
+                new Scenarios(assessment, Members.NONE).trials().influences();
         assertThat(found).extracting(one -> one.choice().en()).containsExactly("weight of a", "weight of b");
         assertThat(found).allSatisfy(one -> assertThat(one.total()).isBetween(0.1, 1.0));
     }

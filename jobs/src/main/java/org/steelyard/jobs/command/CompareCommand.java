@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 /** {@code compare}: why points and places moved between two runs, or two periods of one. */
 @Command(
         name = "compare",
-        description = "Tells why points and places moved between two runs or two periods, in parts that add up; no Spark.",
+        description =
+                "Tells why points and places moved between two runs or two periods, in parts that add up; no Spark.",
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required options
 public final class CompareCommand implements Callable<Integer> {

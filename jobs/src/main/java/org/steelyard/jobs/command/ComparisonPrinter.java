@@ -20,7 +20,7 @@ import org.steelyard.indicators.rulebook.Text;
 final class ComparisonPrinter {
 
     private static final Text ORDER = new Text(
-            "依次替换自身数据、其他单位、方法版本、评分标准、权重,每替换一项即重新计分排名;每格是前后两次公布结果之差(得分/名次),相加恰为总变化。名次为正表示后退。",
+            "依次替换自身数据、其他单位、方法版本、评分标准、权重，每替换一项即重新计分排名；每格是前后两次公布结果之差（得分/名次），相加恰为总变化。名次为正表示后退。",
             "Own data, the others' data, the method, the anchors and the weights are exchanged in this order, and all is scored"
                     + " and ranked\nagain after each. A cell is the difference of two published results (points / places): they"
                     + " add up to the change exactly.\nPlaces above 0 are a fall.");

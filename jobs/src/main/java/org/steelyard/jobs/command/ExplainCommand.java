@@ -78,8 +78,10 @@ public final class ExplainCommand implements Callable<Integer> {
                 .explain(whose, when, where == null ? TOTAL : where.id());
         boolean chinese = language == Language.ZH;
         PrintWriter out = spec.commandLine().getOut();
-        out.println(whose.name() + (chinese ? "," : ", ") + when
-                + (chinese ? ",方法版本 " : ", method ")
+        out.println(whose.name()
+                + (chinese ? "，" : ", ")
+                + when
+                + (chinese ? "，方法版本 " : ", method ")
                 + found.assessment().rulebook().on(when.last()).scheme().version());
         for (Explanation.Line line : explanation.lines()) {
             out.println((line.depth() == 0 ? "\n" : "  ") + line.text().in(language));
