@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.steelyard.indicators.result.Adjustment;
 import org.steelyard.indicators.result.Assessment;
@@ -40,8 +42,8 @@ public final class Trial {
     private final Period period;
     private final Level level;
     private final Members members;
-    private final List<Unit> units = new ArrayList<>();
-    private final List<String> peerGroups = new ArrayList<>();
+    private final List<Unit> units;
+    private final List<String> peerGroups;
     private final Map<Unit, Integer> rows = new HashMap<>();
     private final Collection<Panel> panels;
 
@@ -57,13 +59,12 @@ public final class Trial {
                 groups.putIfAbsent(score.unit(), score.peerGroup());
             }
         }
-        groups.forEach((unit, group) -> {
-            if (unit.level().equals(level)) {
-                rows.put(unit, units.size());
-                units.add(unit);
-                peerGroups.add(group);
-            }
-        });
+        this.units = groups.keySet().stream()
+                .filter(unit -> unit.level().equals(level))
+                .toList();
+        this.peerGroups =
+                units.stream().map(unit -> groups.getOrDefault(unit, "")).toList();
+        units.forEach(unit -> rows.put(unit, rows.size()));
         boolean alone = members.weights().isEmpty();
         List<Measurement> measured = assessment.measurements().stream()
                 .filter(each -> each.period().equals(period)
@@ -93,12 +94,12 @@ public final class Trial {
 
     /** The units, in order. */
     public List<Unit> units() {
-        return List.copyOf(units);
+        return units;
     }
 
     /** The peer group of each unit. */
     public List<String> peerGroups() {
-        return List.copyOf(peerGroups);
+        return peerGroups;
     }
 
     /** The rules in force. */
@@ -161,25 +162,25 @@ public final class Trial {
     /** The place of each unit in its peer group, as the scheme ranks; 0 where it has none. */
     public int[] places(double[] points) {
         Scheme scheme = rulebook.scheme();
-        BigDecimal[] compared = new BigDecimal[points.length];
+        Map<String, NavigableMap<BigDecimal, List<Integer>>> groups = new HashMap<>();
         for (int unit = 0; unit < points.length; unit++) {
-            boolean ranked = !Double.isNaN(points[unit])
-                    && !scheme.notRanked().containsKey(units.get(unit).name());
-            compared[unit] = ranked ? Ranker.compared(points[unit], scheme) : null;
-        }
-        int[] places = new int[points.length];
-        for (int unit = 0; unit < points.length; unit++) {
-            if (compared[unit] != null) {
-                places[unit] = 1;
-                for (int other = 0; other < points.length; other++) {
-                    if (compared[other] != null
-                            && peerGroups.get(other).equals(peerGroups.get(unit))
-                            && compared[other].compareTo(compared[unit]) > 0) {
-                        places[unit]++;
-                    }
-                }
+            if (!Double.isNaN(points[unit])
+                    && !scheme.notRanked().containsKey(units.get(unit).name())) {
+                groups.computeIfAbsent(peerGroups.get(unit), group -> new TreeMap<>(Comparator.reverseOrder()))
+                        .computeIfAbsent(Ranker.compared(points[unit], scheme), key -> new ArrayList<>())
+                        .add(unit);
             }
         }
+        int[] places = new int[points.length];
+        groups.values().forEach(group -> {
+            int place = 1;
+            for (List<Integer> equal : group.values()) {
+                for (int unit : equal) {
+                    places[unit] = place;
+                }
+                place += equal.size();
+            }
+        });
         return places;
     }
 }

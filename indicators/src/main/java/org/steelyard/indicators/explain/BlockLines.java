@@ -1,6 +1,6 @@
 package org.steelyard.indicators.explain;
 
-import static org.steelyard.indicators.explain.Figures.of;
+import static org.steelyard.indicators.explain.Figures.figure;
 import static org.steelyard.indicators.explain.Figures.term;
 
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ final class BlockLines {
                         .write(aggregation, child.node(), child.points(), available, score.weightUsed()));
             } else {
                 String id = child.node().id();
-                String weight = of(child.node().weight());
+                String weight = figure(child.node().weight());
                 working.line(
                         id + "：权重 " + weight + (child.outside() ? " 不计入" : " 由其他项分担") + "（" + child.zh() + "）",
                         id + ": weight " + weight + (child.outside() ? " is no part of it" : " goes to the others")
@@ -94,12 +94,12 @@ final class BlockLines {
         if (available == declared || declared == 0) {
             return;
         }
-        String minimum = of(scheme.minimumWeight(block));
+        String minimum = figure(scheme.minimumWeight(block));
         boolean enough = available / declared >= scheme.minimumWeight(block) - 1e-12;
         working.formula(
                 "可用权重占比（至少 " + minimum + (enough ? "，足够）" : "，不足）"),
                 "share of weight available (at least " + minimum + (enough ? ": enough)" : ": too little)"),
-                of(available) + " / " + of(declared),
+                figure(available) + " / " + figure(declared),
                 available / declared);
     }
 
@@ -126,7 +126,7 @@ final class BlockLines {
                         : result(
                                 "得分之和，按满分折算",
                                 "sum of points, brought up to the full maximum",
-                                "(" + terms + ") × (" + of(whole) + " / " + of(available) + ")",
+                                "(" + terms + ") × (" + figure(whole) + " / " + figure(available) + ")",
                                 sum * (whole / available));
             case NONE -> Double.NaN;
         };

@@ -91,9 +91,10 @@ public final class Comparer {
         List<Comparison.Part> parts = new ArrayList<>();
         List<Cause> causes = new ArrayList<>();
         Stand from = first;
+        int next = 1;
         for (Cause cause : Cause.values()) {
             causes.add(cause);
-            Stand to = stands.get(cause.ordinal() + 1);
+            Stand to = stands.get(next++);
             if (to != null && (!ranked || to.place() != null)) {
                 Integer places = ranked && to.place() != null && from.place() != null
                         ? (Integer) (to.place() - from.place())

@@ -10,18 +10,18 @@ final class Figures {
     private Figures() {}
 
     /** The shortest decimal that reads back as the same double. */
-    static String of(double number) {
-        return of(BigDecimal.valueOf(number));
+    static String figure(double number) {
+        return figure(BigDecimal.valueOf(number));
     }
 
     /** A decimal without needless zeros. */
-    static String of(BigDecimal number) {
+    static String figure(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     /** A number as a term of a formula: in brackets where it is below 0. */
     static String term(double number) {
-        return number < 0 ? "(" + of(number) + ")" : of(number);
+        return number < 0 ? "(" + figure(number) + ")" : figure(number);
     }
 
     /** A sum of terms. */

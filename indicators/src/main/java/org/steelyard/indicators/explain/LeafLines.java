@@ -1,6 +1,6 @@
 package org.steelyard.indicators.explain;
 
-import static org.steelyard.indicators.explain.Figures.of;
+import static org.steelyard.indicators.explain.Figures.figure;
 import static org.steelyard.indicators.explain.Figures.term;
 
 import java.util.Optional;
@@ -58,20 +58,21 @@ final class LeafLines {
         String n1 = n > 0 ? "n = " + n : "";
         if (measurement.tally() instanceof Sums sums && statistic != Statistic.GIVEN) {
             working.line(
-                    "计数：" + n1 + "，分子 " + of(sums.numerator()) + "，分母 " + of(sums.denominator()),
-                    "counted: " + n1 + ", numerator " + of(sums.numerator()) + ", denominator "
-                            + of(sums.denominator()));
+                    "计数：" + n1 + "，分子 " + figure(sums.numerator()) + "，分母 " + figure(sums.denominator()),
+                    "counted: " + n1 + ", numerator " + figure(sums.numerator()) + ", denominator "
+                            + figure(sums.denominator()));
             working.formula(
                     "数值",
                     "value",
-                    (indicator.percent() ? "100 × " : "") + of(sums.numerator()) + " / " + of(sums.denominator()),
+                    (indicator.percent() ? "100 × " : "") + figure(sums.numerator()) + " / "
+                            + figure(sums.denominator()),
                     value);
         } else if (statistic == Statistic.MEAN && n > 0 && Math.rint(value * n) / n == value) {
             // The sum of whole numbers is whole, so the mean and n give it back.
             working.formula(
                     "数值（" + n1 + " 个整数的均值）",
                     "value (mean of whole numbers, " + n1 + ")",
-                    of(Math.rint(value * n)) + " / " + n,
+                    figure(Math.rint(value * n)) + " / " + n,
                     value);
         } else {
             String zh =
@@ -87,8 +88,8 @@ final class LeafLines {
                         case SHARE, RATIO, MEAN, GIVEN -> "as delivered";
                     };
             working.line(
-                    "数值：" + of(value) + "（" + zh + (n1.isEmpty() ? "" : "，" + n1) + "）",
-                    "value: " + of(value) + " (" + en + (n1.isEmpty() ? "" : ", " + n1) + ")");
+                    "数值：" + figure(value) + "（" + zh + (n1.isEmpty() ? "" : "，" + n1) + "）",
+                    "value: " + figure(value) + " (" + en + (n1.isEmpty() ? "" : ", " + n1) + ")");
         }
     }
 
@@ -103,7 +104,8 @@ final class LeafLines {
                     && after != null
                     && divisor != null
                     && divisor.value() != null) {
-                working.formula("除以 " + per, "divided by " + per, of(before) + " / " + term(divisor.value()), after);
+                working.formula(
+                        "除以 " + per, "divided by " + per, figure(before) + " / " + term(divisor.value()), after);
             } else {
                 working.line(
                         step.why().zh() + "：" + shown(before, "无") + " → " + shown(after, "无"),
@@ -113,7 +115,7 @@ final class LeafLines {
     }
 
     private static String shown(@Nullable Double value, String none) {
-        return value == null ? none : of(value);
+        return value == null ? none : figure(value);
     }
 
     private void points(Unit unit, Indicator indicator, @Nullable Measurement measurement, double recorded) {
@@ -121,7 +123,9 @@ final class LeafLines {
         Double none = rulebook.scheme().noPractice();
         Optional<Double> value = lookup.prepared(unit, indicator.id());
         if (measurement != null && measurement.state() == State.NO_PRACTICE && none != null) {
-            working.line("得分：无此实践，按方案得 " + of(none) + " 分", "points: no practice earns " + of(none) + " by the scheme");
+            working.line(
+                    "得分：无此实践，按方案得 " + figure(none) + " 分",
+                    "points: no practice earns " + figure(none) + " by the scheme");
             points = none;
         } else if (value.isPresent()) {
             points = scaled(indicator, value.get());

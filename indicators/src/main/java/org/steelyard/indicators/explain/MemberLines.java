@@ -1,6 +1,6 @@
 package org.steelyard.indicators.explain;
 
-import static org.steelyard.indicators.explain.Figures.of;
+import static org.steelyard.indicators.explain.Figures.figure;
 import static org.steelyard.indicators.explain.Figures.term;
 
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class MemberLines {
         for (Score member : members) {
             double weight = weights.getOrDefault(member.unit().name(), 0.0);
             if (member.outcome() instanceof Scored scored) {
-                terms.add(of(weight) + " × " + term(scored.points()));
+                terms.add(figure(weight) + " × " + term(scored.points()));
                 sum += weight * scored.points();
                 total += weight;
             } else if (member.outcome() instanceof NotScored not) {
@@ -42,7 +42,7 @@ final class MemberLines {
             working.formula(
                     "成员得分的加权平均（" + names(members) + "）",
                     "weighted mean of its members' points (" + names(members) + ")",
-                    "(" + String.join(" + ", terms) + ") / " + of(total),
+                    "(" + String.join(" + ", terms) + ") / " + figure(total),
                     sum / total);
             working.check(score.node(), sum / total, scored.points());
         } else if (score.outcome() instanceof NotScored not) {

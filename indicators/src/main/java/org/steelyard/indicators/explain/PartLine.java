@@ -1,6 +1,6 @@
 package org.steelyard.indicators.explain;
 
-import static org.steelyard.indicators.explain.Figures.of;
+import static org.steelyard.indicators.explain.Figures.figure;
 import static org.steelyard.indicators.explain.Figures.term;
 
 import org.steelyard.indicators.rulebook.Aggregation;
@@ -18,9 +18,9 @@ final class PartLine {
     /** Writes the line and answers the part. */
     double write(Aggregation aggregation, Node child, double points, double available, double blockShare) {
         double share = child.weight() / available;
-        String weight = of(child.weight()) + " / " + of(available);
+        String weight = figure(child.weight()) + " / " + figure(available);
         double part = points;
-        String formula = of(points);
+        String formula = figure(points);
         switch (aggregation.method()) {
             case ARITHMETIC -> {
                 part = share * points;
@@ -28,7 +28,7 @@ final class PartLine {
             }
             case GEOMETRIC -> {
                 part = share * StrictMath.log(points);
-                formula = weight + " × ln(" + of(points) + ")";
+                formula = weight + " × ln(" + figure(points) + ")";
             }
             case HARMONIC -> {
                 part = share / points;
@@ -45,7 +45,7 @@ final class PartLine {
             working.formula(
                     child.id() + " 占综合得分的份额",
                     child.id() + "'s share of the total",
-                    of(blockShare) + " × " + weight,
+                    figure(blockShare) + " × " + weight,
                     blockShare * child.weight() / available);
         }
         return part;

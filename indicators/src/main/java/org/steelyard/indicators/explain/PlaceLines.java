@@ -1,6 +1,6 @@
 package org.steelyard.indicators.explain;
 
-import static org.steelyard.indicators.explain.Figures.of;
+import static org.steelyard.indicators.explain.Figures.figure;
 
 import java.util.Comparator;
 import java.util.Optional;
@@ -39,16 +39,17 @@ final class PlaceLines {
                 .filter(each -> each.place() < placing.place())
                 .max(Comparator.comparingInt(Placing::place));
         working.line(
-                "公布得分 " + of(placing.points()) + "，档次 " + placing.band(),
-                "points as published " + of(placing.points()) + ", band " + placing.band());
+                "公布得分 " + figure(placing.points()) + "，档次 " + placing.band(),
+                "points as published " + figure(placing.points()) + ", band " + placing.band());
         working.line(
                 "得分更高者 " + better + " 个"
-                        + above.map(each -> "（最近的是" + each.unit().name() + "，" + of(each.points()) + "）")
+                        + above.map(each -> "（最近的是" + each.unit().name() + "，" + figure(each.points()) + "）")
                                 .orElse("")
                         + "：名次 1 + " + better + " = " + placing.place() + "，共 " + ranked + " 个"
                         + (placing.tied() ? "，并列" : ""),
                 better + " have more points"
-                        + above.map(each -> " (the nearest: " + each.unit().name() + " with " + of(each.points()) + ")")
+                        + above.map(each ->
+                                        " (the nearest: " + each.unit().name() + " with " + figure(each.points()) + ")")
                                 .orElse("")
                         + ": place 1 + " + better + " = " + placing.place() + ", of " + ranked
                         + (placing.tied() ? ", shared" : ""));

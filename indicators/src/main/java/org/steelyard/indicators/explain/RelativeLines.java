@@ -1,6 +1,6 @@
 package org.steelyard.indicators.explain;
 
-import static org.steelyard.indicators.explain.Figures.of;
+import static org.steelyard.indicators.explain.Figures.figure;
 import static org.steelyard.indicators.explain.Figures.term;
 
 import java.util.Arrays;
@@ -30,14 +30,14 @@ final class RelativeLines {
         double worst = higher ? least : most;
         double best = higher ? most : least;
         working.line(
-                "全体 " + column.length + " 个数值：最小 " + of(least) + "，最大 " + of(most),
-                "of all " + column.length + " values the least is " + of(least) + ", the greatest " + of(most));
+                "全体 " + column.length + " 个数值：最小 " + figure(least) + "，最大 " + figure(most),
+                "of all " + column.length + " values the least is " + figure(least) + ", the greatest " + figure(most));
         return switch (scale.method()) {
             case MIN_MAX -> {
                 double share = higher ? (value - least) / (most - least) : (most - value) / (most - least);
                 yield points(
-                        share(value, worst, best, higher) + " × (" + of(scale.second()) + " − " + term(scale.first())
-                                + ") + " + term(scale.first()),
+                        share(value, worst, best, higher) + " × (" + figure(scale.second()) + " − "
+                                + term(scale.first()) + ") + " + term(scale.first()),
                         share * (scale.second() - scale.first()) + scale.first());
             }
             case Z_SCORE -> score(scale, value, higher);
@@ -49,8 +49,8 @@ final class RelativeLines {
             }
             case FRACTION_OF_MAXIMUM ->
                 higher
-                        ? points("100 × (" + of(value) + " / " + of(best) + ")", 100 * (value / best))
-                        : points("100 × (" + of(best) + " / " + of(value) + ")", 100 * (best / value));
+                        ? points("100 × (" + figure(value) + " / " + figure(best) + ")", 100 * (value / best))
+                        : points("100 × (" + figure(best) + " / " + figure(value) + ")", 100 * (best / value));
             case PERCENTILE_RANK -> {
                 long worse = worse(value, higher);
                 int others = column.length - 1;
@@ -65,12 +65,13 @@ final class RelativeLines {
         double middle = Moments.mean(column);
         double deviation = Moments.deviation(column);
         working.line(
-                "均值 " + of(middle) + "，样本标准差 " + of(deviation),
-                "their mean is " + of(middle) + ", their sample deviation " + of(deviation));
+                "均值 " + figure(middle) + "，样本标准差 " + figure(deviation),
+                "their mean is " + figure(middle) + ", their sample deviation " + figure(deviation));
         double above = higher ? value - middle : middle - value;
-        String distance = higher ? of(value) + " − " + term(middle) : of(middle) + " − " + term(value);
+        String distance = higher ? figure(value) + " − " + term(middle) : figure(middle) + " − " + term(value);
         return points(
-                "(" + distance + ") / " + of(deviation) + " × " + of(scale.second()) + " + " + term(scale.first()),
+                "(" + distance + ") / " + figure(deviation) + " × " + figure(scale.second()) + " + "
+                        + term(scale.first()),
                 above / deviation * scale.second() + scale.first());
     }
 
@@ -81,8 +82,8 @@ final class RelativeLines {
         double missed = higher ? target - value : value - target;
         double whole = higher ? target - worst : worst - target;
         String formula = higher
-                ? "1 − (" + of(target) + " − " + term(value) + ") / (" + of(target) + " − " + term(worst) + ")"
-                : "1 − (" + of(value) + " − " + term(target) + ") / (" + of(worst) + " − " + term(target) + ")";
+                ? "1 − (" + figure(target) + " − " + term(value) + ") / (" + figure(target) + " − " + term(worst) + ")"
+                : "1 − (" + figure(value) + " − " + term(target) + ") / (" + figure(worst) + " − " + term(target) + ")";
         double share = 1 - missed / whole;
         return cap && share > 1
                 ? points("100 × min(1, " + formula + ")", 100)
@@ -91,8 +92,8 @@ final class RelativeLines {
 
     private static String share(double value, double worst, double best, boolean higher) {
         return higher
-                ? "(" + of(value) + " − " + term(worst) + ") / (" + of(best) + " − " + term(worst) + ")"
-                : "(" + of(worst) + " − " + term(value) + ") / (" + of(worst) + " − " + term(best) + ")";
+                ? "(" + figure(value) + " − " + term(worst) + ") / (" + figure(best) + " − " + term(worst) + ")"
+                : "(" + figure(worst) + " − " + term(value) + ") / (" + figure(worst) + " − " + term(best) + ")";
     }
 
     /** The number of values that are worse. */

@@ -2,8 +2,8 @@ package org.steelyard.indicators.explain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.steelyard.indicators.assess.Members;
@@ -25,7 +25,7 @@ public record Run(String name, Assessment assessment, Members members, Map<Strin
 
     /** The units of a name, at a level where one is given, as their scores have them; refused where it is not one. */
     public Unit unit(String unit, Optional<String> level) {
-        SortedSet<Unit> all = new TreeSet<>();
+        NavigableSet<Unit> all = new TreeSet<>();
         assessment.scores().stream().map(Score::unit).forEach(all::add);
         List<Unit> found = all.stream()
                 .filter(each -> each.name().equals(unit))

@@ -1,6 +1,6 @@
 package org.steelyard.indicators.explain;
 
-import static org.steelyard.indicators.explain.Figures.of;
+import static org.steelyard.indicators.explain.Figures.figure;
 import static org.steelyard.indicators.explain.Figures.term;
 
 import org.steelyard.indicators.rulebook.Anchors;
@@ -31,8 +31,8 @@ final class ScaleLines {
         }
         if (scale instanceof Scale.Points points) {
             working.line(
-                    "得分：数值本身即得分 " + of(value) + "，满分 " + of(points.maximum()),
-                    "points: the value is points, " + of(value) + " of " + of(points.maximum()));
+                    "得分：数值本身即得分 " + figure(value) + "，满分 " + figure(points.maximum()),
+                    "points: the value is points, " + figure(value) + " of " + figure(points.maximum()));
             return value;
         }
         throw new IllegalArgumentException("Invalid scale: " + scale + " (must not look at other units)");
@@ -42,10 +42,11 @@ final class ScaleLines {
         double best = anchors.best();
         double worst = anchors.worst();
         double raw = FULL * (value - worst) / (best - worst);
-        String formula = "100 × (" + of(value) + " − " + term(worst) + ") / (" + of(best) + " − " + term(worst) + ")";
+        String formula =
+                "100 × (" + figure(value) + " − " + term(worst) + ") / (" + figure(best) + " − " + term(worst) + ")";
         working.formula(
-                "得分（" + of(worst) + " 得 0 分，" + of(best) + " 得 100 分）",
-                "points (" + of(worst) + " earns 0, " + of(best) + " earns 100)",
+                "得分（" + figure(worst) + " 得 0 分，" + figure(best) + " 得 100 分）",
+                "points (" + figure(worst) + " earns 0, " + figure(best) + " earns 100)",
                 formula,
                 raw);
         double clipped = Math.max(0, Math.min(FULL, raw));
@@ -53,14 +54,15 @@ final class ScaleLines {
             working.formula(
                     raw < 0 ? "低于 0 分按 0 分计" : "高于 100 分按 100 分计",
                     raw < 0 ? "below 0 counts as 0" : "above 100 counts as 100",
-                    raw < 0 ? "max(0, " + of(raw) + ")" : "min(100, " + of(raw) + ")",
+                    raw < 0 ? "max(0, " + figure(raw) + ")" : "min(100, " + figure(raw) + ")",
                     clipped);
         }
         if (anchors.power() == 1) {
             return clipped;
         }
         double powered = FULL * StrictMath.pow(clipped / FULL, anchors.power());
-        working.formula("乘方", "to the power", "100 × (" + of(clipped) + " / 100) ^ " + term(anchors.power()), powered);
+        working.formula(
+                "乘方", "to the power", "100 × (" + figure(clipped) + " / 100) ^ " + term(anchors.power()), powered);
         return powered;
     }
 
@@ -69,22 +71,25 @@ final class ScaleLines {
         boolean higher = direction == Direction.HIGHER;
         double missed = higher ? target - value : value - target;
         working.formula(
-                "距目标 " + of(target),
-                "short of the target " + of(target),
-                higher ? of(target) + " − " + term(value) : of(value) + " − " + term(target),
+                "距目标 " + figure(target),
+                "short of the target " + figure(target),
+                higher ? figure(target) + " − " + term(value) : figure(value) + " − " + term(target),
                 missed);
         double lost = Math.max(0, missed);
         double points = slope.full() - slope.slope() * lost;
         working.formula(
                 lost == missed ? "得分" : "得分（已达目标）",
                 lost == missed ? "points" : "points (target met)",
-                of(slope.full()) + " − " + of(slope.slope()) + " × " + of(lost),
+                figure(slope.full()) + " − " + figure(slope.slope()) + " × " + figure(lost),
                 points);
         if (points >= slope.floor()) {
             return points;
         }
         working.formula(
-                "不低于下限", "not below the floor", "max(" + of(slope.floor()) + ", " + of(points) + ")", slope.floor());
+                "不低于下限",
+                "not below the floor",
+                "max(" + figure(slope.floor()) + ", " + figure(points) + ")",
+                slope.floor());
         return slope.floor();
     }
 
@@ -92,17 +97,17 @@ final class ScaleLines {
         boolean higher = direction == Direction.HIGHER;
         for (Scale.Step step : steps.list()) {
             if (higher ? value >= step.limit() : value <= step.limit()) {
-                String reached = of(value) + (higher ? " ≥ " : " ≤ ") + of(step.limit());
+                String reached = figure(value) + (higher ? " ≥ " : " ≤ ") + figure(step.limit());
                 working.line(
-                        "得分：" + reached + "，得 " + of(step.points()) + " 分",
-                        "points: " + reached + " earns " + of(step.points()));
+                        "得分：" + reached + "，得 " + figure(step.points()) + " 分",
+                        "points: " + reached + " earns " + figure(step.points()));
                 return step.points();
             }
         }
-        String last = of(steps.list().get(steps.list().size() - 1).limit());
+        String last = figure(steps.list().get(steps.list().size() - 1).limit());
         working.line(
-                "得分：" + of(value) + " 未达到最低一档 " + last + "，得 0 分",
-                "points: " + of(value) + " does not reach the lowest step, " + last + ", and earns 0");
+                "得分：" + figure(value) + " 未达到最低一档 " + last + "，得 0 分",
+                "points: " + figure(value) + " does not reach the lowest step, " + last + ", and earns 0");
         return 0;
     }
 }

@@ -25,14 +25,16 @@ final class Working {
 
     /** Adds a formula with its result. */
     void formula(String zh, String en, String formula, double result) {
-        line(zh + "：" + formula + " = " + Figures.of(result), en + ": " + formula + " = " + Figures.of(result));
+        line(zh + "：" + formula + " = " + Figures.figure(result), en + ": " + formula + " = " + Figures.figure(result));
     }
 
     /** Holds points that were computed again against those on record. */
     void check(String node, double computed, double recorded) {
         if (!(Math.abs(computed - recorded) <= ROUNDING * Math.max(1, Math.abs(recorded)))) {
             differing.add(node);
-            line("与记录不符：记录为 " + Figures.of(recorded), "NOT as on record: " + Figures.of(recorded) + " stands there");
+            line(
+                    "与记录不符：记录为 " + Figures.figure(recorded),
+                    "NOT as on record: " + Figures.figure(recorded) + " stands there");
         }
     }
 

@@ -2,6 +2,7 @@ package org.steelyard.indicators.result;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.rulebook.Text;
 
@@ -46,30 +47,32 @@ public record Comparison(
     /** The causes, in the order in which they are exchanged. */
     public enum Cause {
         /** The unit's own values. */
-        OWN_DATA(new Text("自身数据", "own data")),
+        OWN_DATA("自身数据", "own data"),
         /** The values of the other units, and who they are. */
-        OTHER_DATA(new Text("其他单位", "the others")),
+        OTHER_DATA("其他单位", "the others"),
         /** The rules of the method but the two below. */
-        METHOD(new Text("方法版本", "method")),
+        METHOD("方法版本", "method"),
         /** The scales of the indicators. */
-        ANCHORS(new Text("评分标准", "anchors")),
+        ANCHORS("评分标准", "anchors"),
         /** The tree of blocks and weights. */
-        WEIGHTS(new Text("权重", "weights"));
+        WEIGHTS("权重", "weights");
 
-        private final Text text;
+        private final String zh;
+        private final String en;
 
-        Cause(Text text) {
-            this.text = text;
+        Cause(String zh, String en) {
+            this.zh = zh;
+            this.en = en;
         }
 
         /** The word in result files. */
         public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
 
         /** Its name for a reader. */
         public Text text() {
-            return text;
+            return new Text(zh, en);
         }
     }
 

@@ -8,12 +8,33 @@ import java.util.function.ToDoubleFunction;
  *
  * <p>Two sets of points A and B, and for each input A with that input's column from B; estimators of Jansen (1999), as in
  * Saltelli et al. 2010, table 2: first = 1 − Σ(f(B) − f(AB))² / 2nV, total = Σ(f(A) − f(AB))² / 2nV.
- *
- * @param first by input
- * @param total by input
- * @param variance of the function; where it is 0 all indices are
  */
-record SobolIndices(double[] first, double[] total, double variance) {
+final class SobolIndices {
+
+    private final double[] first;
+    private final double[] total;
+    private final double variance;
+
+    private SobolIndices(double[] first, double[] total, double variance) {
+        this.first = first;
+        this.total = total;
+        this.variance = variance;
+    }
+
+    /** What each input explains alone; 0 where the function does not vary. */
+    double[] first() {
+        return first.clone();
+    }
+
+    /** What each input explains alone and with others; 0 where the function does not vary. */
+    double[] total() {
+        return total.clone();
+    }
+
+    /** The variance of the function. */
+    double variance() {
+        return variance;
+    }
 
     /** The indices of a function of independent inputs, each even from 0 to 1, from so many base points. */
     static SobolIndices of(int inputs, int points, ToDoubleFunction<double[]> function) {

@@ -78,15 +78,14 @@ final class Stage {
 
     /** Whether each unit stands in the last place of its peer group: with others above it and none below. */
     boolean[] last(int[] places) {
+        Map<String, Integer> lowest = new HashMap<>();
+        for (int unit = 0; unit < places.length; unit++) {
+            lowest.merge(trial.peerGroups().get(unit), places[unit], Math::max);
+        }
         boolean[] last = new boolean[places.length];
         for (int unit = 0; unit < places.length; unit++) {
-            last[unit] = places[unit] > 1;
-            for (int other = 0; other < places.length && last[unit]; other++) {
-                last[unit] = places[other] <= places[unit]
-                        || !trial.peerGroups()
-                                .get(other)
-                                .equals(trial.peerGroups().get(unit));
-            }
+            last[unit] =
+                    places[unit] > 1 && lowest.getOrDefault(trial.peerGroups().get(unit), 0) == places[unit];
         }
         return last;
     }
