@@ -56,8 +56,8 @@ final class RelativeLines {
                 int others = column.length - 1;
                 yield points("100 × (" + worse + " / " + others + ")", 100 * ((double) worse / others));
             }
-            case RANK -> points(worse(value, higher) + " + 1", worse(value, higher) + 1);
-            case BORDA -> points(Long.toString(worse(value, higher)), worse(value, higher));
+            case RANK -> points(worse(value, higher) + " + 1", (double) worse(value, higher) + 1);
+            case BORDA -> points(Long.toString(worse(value, higher)), (double) worse(value, higher));
         };
     }
 

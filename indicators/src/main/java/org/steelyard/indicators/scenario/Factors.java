@@ -27,7 +27,7 @@ final class Factors {
         this.own = own;
         this.spread = robustness.sensitivity().weights();
         if (spread > 0) {
-            collect(own.root());
+            collect(own.root(), true);
             weighed.forEach(node -> names.add(new Text(
                     node.name().zh() + "的权重", "weight of " + node.name().en())));
         }
@@ -42,12 +42,12 @@ final class Factors {
     }
 
     /** Blocks below the root, and leaves that stand beside them. */
-    private void collect(Node node) {
+    private void collect(Node node, boolean root) {
         for (Node child : node.children()) {
-            if (!child.leaf() || node == own.root()) {
+            if (!child.leaf() || root) {
                 weighed.add(child);
             }
-            collect(child);
+            collect(child, false);
         }
     }
 

@@ -14,6 +14,7 @@ import org.steelyard.indicators.rulebook.Direction;
 import org.steelyard.indicators.rulebook.Indicator;
 import org.steelyard.indicators.rulebook.Node;
 import org.steelyard.indicators.rulebook.Preparation;
+import org.steelyard.indicators.rulebook.Preparation.Imputation;
 import org.steelyard.indicators.rulebook.Rulebook;
 import org.steelyard.indicators.rulebook.Scale;
 
@@ -21,6 +22,9 @@ import org.steelyard.indicators.rulebook.Scale;
 final class RandomRules {
 
     private static final Method[] MEANS = {Method.ARITHMETIC, Method.GEOMETRIC, Method.HARMONIC, Method.GENERALISED};
+    private static final Imputation[] IMPUTATIONS = {
+        Imputation.MEAN, Imputation.MEDIAN, Imputation.GROUP_MEAN, Imputation.GROUP_MEDIAN
+    };
     private static final String[] IDS = {"a", "b", "c", "d", "e"};
 
     private RandomRules() {}
@@ -39,7 +43,7 @@ final class RandomRules {
                 Given.block("y", weight(random), leaf("d", random), leaf("e", random)));
         Preparation preparation = random.nextBoolean()
                 ? Preparation.NONE
-                : new Preparation(Preparation.Imputation.values()[random.nextInt(4)], 0, null);
+                : new Preparation(IMPUTATIONS[random.nextInt(IMPUTATIONS.length)], 0, null);
         return Given.rulebook(Given.scheme(version, root, aggregation, preparation), indicators);
     }
 

@@ -62,27 +62,27 @@ class RunReaderTest {
         put("rulebook/schemes/2.yaml", SCHEME.formatted("2", "2030-01-01", "3"));
         put("rulebook/indicators/speed.yaml", INDICATOR.formatted("speed"));
         put("rulebook/indicators/cost.yaml", INDICATOR.formatted("cost"));
-        put(
-                "results/measurements.csv",
-                "period,level,department,district,indicator,n,numerator,denominator,value,low,high,state,se\n"
-                        + "2026,economy,U,,cost,0,,,,,,missing,\n"
-                        + "2026,economy,U,,speed,4,3,4,75,,,ok,\n");
-        put(
-                "results/scores.csv",
-                "period,level,peer_group,department,district,node,kind,points,weight_used,state,reason\n"
-                        + "2026,economy,all,U,,total,total,75,1,ok,\n"
-                        + "2026,economy,all,U,,x,block,75,1,ok,\n"
-                        + "2026,economy,all,U,,speed,indicator,75,1,ok,\n"
-                        + "2026,economy,all,U,,cost,indicator,,0,missing,没有数据 / no data\n");
-        put(
-                "results/rankings.csv",
-                "period,level,peer_group,department,district,node,points,place,tied,place_low,place_high,band,reason\n"
-                        + "2026,economy,all,U,,total,75,1,false,,,A,\n"
-                        + "2026,economy,all,V,,total,,,,,,,没有数据 / no data\n");
-        put(
-                "results/steps.csv",
-                "period,level,peer_group,department,district,indicator,step,before,after,why\n"
-                        + "2026,economy,all,U,,speed,treat,80,75,收紧 / drawn in\n");
+        put("results/measurements.csv", """
+                        period,level,department,district,indicator,n,numerator,denominator,value,low,high,state,se
+                        2026,economy,U,,cost,0,,,,,,missing,
+                        2026,economy,U,,speed,4,3,4,75,,,ok,
+                        """);
+        put("results/scores.csv", """
+                        period,level,peer_group,department,district,node,kind,points,weight_used,state,reason
+                        2026,economy,all,U,,total,total,75,1,ok,
+                        2026,economy,all,U,,x,block,75,1,ok,
+                        2026,economy,all,U,,speed,indicator,75,1,ok,
+                        2026,economy,all,U,,cost,indicator,,0,missing,没有数据 / no data
+                        """);
+        put("results/rankings.csv", """
+                        period,level,peer_group,department,district,node,points,place,tied,place_low,place_high,band,reason
+                        2026,economy,all,U,,total,75,1,false,,,A,
+                        2026,economy,all,V,,total,,,,,,,没有数据 / no data
+                        """);
+        put("results/steps.csv", """
+                        period,level,peer_group,department,district,indicator,step,before,after,why
+                        2026,economy,all,U,,speed,treat,80,75,收紧 / drawn in
+                        """);
     }
 
     @Test
@@ -102,9 +102,10 @@ class RunReaderTest {
 
     @Test
     void groupsAndMembersAreReadFromTheValuesThatWereKept() throws IOException {
-        put(
-                "values/values.csv",
-                "period,level,unit,peer_group,indicator,value,n,state,group\n2026,economy,U,all,speed,75,4,ok,north\n");
+        put("values/values.csv", """
+                        period,level,unit,peer_group,indicator,value,n,state,group
+                        2026,economy,U,all,speed,75,4,ok,north
+                        """);
         put("values/members.csv", "unit,member,weight\nN,U,1\n");
         Run found = RunReader.read(run);
         assertThat(found.groups()).containsEntry("U", "north");
@@ -135,10 +136,11 @@ class RunReaderTest {
 
     @Test
     void aNameOfTwoLevelsNeedsItsLevel() throws IOException {
-        put(
-                "results/scores.csv",
-                "period,level,peer_group,department,district,node,kind,points,weight_used,state,reason\n"
-                        + "2026,economy,all,U,,total,total,75,1,ok,\n2026,city,all,U,,total,total,75,1,ok,\n");
+        put("results/scores.csv", """
+                        period,level,peer_group,department,district,node,kind,points,weight_used,state,reason
+                        2026,economy,all,U,,total,total,75,1,ok,
+                        2026,city,all,U,,total,total,75,1,ok,
+                        """);
         Run found = RunReader.read(run);
         assertThatThrownBy(() -> found.unit("U", Optional.empty()))
                 .hasMessage("U: more than one unit of this name, give its --level: U (city), U (economy)");

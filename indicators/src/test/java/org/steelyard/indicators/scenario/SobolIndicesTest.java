@@ -24,8 +24,8 @@ class SobolIndicesTest {
         assertThat(found.variance()).isCloseTo(14 / 12.0, within(0.005));
         for (int i = 0; i < slopes.length; i++) {
             double share = slopes[i] * slopes[i] / 14;
-            assertThat(found.first()[i]).isCloseTo(share, within(0.005));
-            assertThat(found.total()[i]).isCloseTo(share, within(0.005));
+            assertThat(found.first()[i]).isCloseTo(share, within(0.01));
+            assertThat(found.total()[i]).isCloseTo(share, within(0.01));
         }
     }
 
