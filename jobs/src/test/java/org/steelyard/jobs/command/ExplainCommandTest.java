@@ -119,11 +119,11 @@ class ExplainCommandTest {
         assertThat(shown(0, "explain", at("out/2026"), "--unit", "甲", "--locale", "en"))
                 .startsWith("甲, 2026, method 1\n")
                 .contains("\nspeed name\n  value: 50 (as delivered)\n")
-                .contains("  weighted sum: 15 + 25 = 40\n")
+                .contains("  weighted sum: 25 + 15 = 40\n")
                 .endsWith("  1 have more points (the nearest: 乙 with 50): place 1 + 1 = 2, of 2\n");
         assertThat(shown(0, "explain", at("out/2026"), "--unit", "甲", "--period", "2025", "--node", "x"))
                 .startsWith("甲，2025，方法版本 1\n")
-                .contains("  加权和：35 + 25 = 60\n");
+                .contains("  加权和：25 + 35 = 60\n");
         assertThat(shown(0, "explain", at("out/2026"), "--unit", "乙", "--indicator", "cost"))
                 .contains("100 × (40 − 0) / (100 − 0) = 40")
                 .doesNotContain("speed");
