@@ -18,7 +18,12 @@ record Fingerprint(RunRequest request, Rulebook rulebook, Profile profile, Input
 
     Manifest manifest() {
         Map<String, Map<String, String>> parts = new LinkedHashMap<>();
-        parts.put("request", new TreeMap<>(Map.of("language", request.language().name(), "key", keyed())));
+        Map<String, String> asked =
+                new TreeMap<>(Map.of("language", request.language().name(), "key", keyed()));
+        if (!request.method().isEmpty()) {
+            asked.put("simulation", request.method());
+        }
+        parts.put("request", asked);
         try {
             Map<String, String> code = new TreeMap<>(Map.of("steelyard", Home.version()));
             for (String jar : Home.jars()) {

@@ -35,6 +35,12 @@ public final class Home {
         return jars;
     }
 
+    /** The same with a version of its method forced, as a simulation; an empty version forces none. */
+    public static Rulebook rulebook(String nameOrFolder, String version) {
+        Rulebook rulebook = rulebook(nameOrFolder);
+        return version.isEmpty() ? rulebook : rulebook.forced(version);
+    }
+
     /** The rulebook with a name, or in a folder. */
     public static Rulebook rulebook(String nameOrFolder) {
         Path folder = Path.of(nameOrFolder);

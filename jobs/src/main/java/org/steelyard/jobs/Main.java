@@ -3,13 +3,15 @@ package org.steelyard.jobs;
 import org.steelyard.indicators.problem.UserException;
 import org.steelyard.jobs.command.AssessCommand;
 import org.steelyard.jobs.command.CheckCommand;
+import org.steelyard.jobs.command.CompareCommand;
+import org.steelyard.jobs.command.ExplainCommand;
 import org.steelyard.jobs.command.GenerateCommand;
 import org.steelyard.jobs.command.RunCommand;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line: {@code steelyard run, assess, check, generate}. */
+/** The command line: {@code steelyard run, assess, check, explain, compare, generate}. */
 @Command(
         name = "steelyard",
         description = "Steelyard (公平秤): weighs a city's business environment so that anyone can weigh it again.",
@@ -19,6 +21,8 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             AssessCommand.class,
             CheckCommand.class,
+            ExplainCommand.class,
+            CompareCommand.class,
             GenerateCommand.class,
             AutoComplete.GenerateCompletion.class,
             CommandLine.HelpCommand.class

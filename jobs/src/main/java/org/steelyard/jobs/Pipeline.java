@@ -1,17 +1,18 @@
 package org.steelyard.jobs;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.steelyard.indicators.assess.Assessor;
+import org.steelyard.indicators.assess.Members;
+import org.steelyard.indicators.explain.RunReader;
+import org.steelyard.indicators.explain.Simulation;
 import org.steelyard.indicators.problem.Problem;
 import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.problem.UserException;
@@ -56,7 +57,7 @@ public final class Pipeline {
     /** Runs every step in order; what it leaves is whole, or nothing. */
     public Done run() {
         progress.stage("reading the rulebook, the profile and the reference tables");
-        Rulebook rulebook = Home.rulebook(request.rulebook());
+        Rulebook rulebook = Home.rulebook(request.rulebook(), request.method());
         Profile profile = ProfileReader.read(request.profile());
         References references = ReferenceReader.read(profile, request.input());
         Defence defence = DefenceReader.read(profile, request.input(), references);
@@ -86,7 +87,9 @@ public final class Pipeline {
                 progress.stage("writing the results, the workbook and the charts");
                 RunFacts facts = facts(inputs, frozen, manifest);
                 new ReportWriter(request.language()).write(assessment, facts, folder.work());
-                keepRules(rulebook, folder.work());
+                Tried.write(assessment, Members.NONE, folder.work().resolve(RunReader.RESULTS));
+                Kept.rules(rulebook, folder.work());
+                markSimulation(folder.work());
                 manifest.write(folder.work(), rows(facts.intake()));
                 folder.finish();
                 progress.end();
@@ -139,16 +142,9 @@ public final class Pipeline {
         return rows;
     }
 
-    private static void keepRules(Rulebook rulebook, Path run) throws IOException {
-        Path from = Path.of(rulebook.folder());
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(from)) {
-            files = walk.filter(Files::isRegularFile).toList();
-        }
-        for (Path file : files) {
-            Path to = run.resolve("rulebook").resolve(from.relativize(file).toString());
-            Files.createDirectories(to.getParent());
-            Files.copy(file, to);
+    private void markSimulation(Path run) throws IOException {
+        if (!request.method().isEmpty()) {
+            Simulation.mark(run, request.method());
         }
     }
 }

@@ -14,6 +14,7 @@ import org.steelyard.indicators.rulebook.Language;
  * @param rulebook a rulebook's name or folder
  * @param master where Spark runs
  * @param language of the workbook and the charts
+ * @param method the version of the method by which every period is weighed, as a simulation; empty for the one in force
  * @param key the key for personal data; empty to drop them
  */
 public record RunRequest(
@@ -24,4 +25,5 @@ public record RunRequest(
         String rulebook,
         String master,
         Language language,
+        String method,
         String key) {}

@@ -36,7 +36,8 @@ public final class SampleRun {
     }
 
     static RunRequest request(Path input, Path profile, String rulebook, String period) {
-        return new RunRequest(input, Period.parse(period), output(), profile, rulebook, "local[2]", Language.ZH, "");
+        return new RunRequest(
+                input, Period.parse(period), output(), profile, rulebook, "local[2]", Language.ZH, "", "");
     }
 
     static Pipeline.Done run(RunRequest request) {

@@ -11,7 +11,7 @@ import org.steelyard.indicators.rulebook.Level;
 
 /** The peer group of every unit: units are ranked among their like only. */
 @FunctionalInterface
-interface PeerGroups {
+public interface PeerGroups {
 
     /** The peer group of a unit in a period; empty where it is not known. */
     String of(Period period, Unit unit);

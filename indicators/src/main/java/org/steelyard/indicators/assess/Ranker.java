@@ -108,8 +108,7 @@ final class Ranker {
             if (score.outcome() instanceof Scored scored && notRanked.isEmpty()) {
                 // Places are given on the points as printed, so that equal printed points share a place, unless the
                 // scheme says otherwise.
-                int decimals = scheme.unrounded() ? UNROUNDED : scheme.decimals();
-                ranked.add(new Member(score.unit(), rounded(scored.points(), decimals), scored.points()));
+                ranked.add(new Member(score.unit(), compared(scored.points(), scheme), scored.points()));
             } else if (score.outcome() instanceof NotScored not) {
                 unranked.add(new Ranking.Unranked(score.unit(), not.reason()));
             } else {
@@ -169,6 +168,11 @@ final class Ranker {
                     bands.of(one.points())));
         }
         return placings;
+    }
+
+    /** The points as they are compared for a place. */
+    static BigDecimal compared(double points, Scheme scheme) {
+        return rounded(points, scheme.unrounded() ? UNROUNDED : scheme.decimals());
     }
 
     private static BigDecimal rounded(double points, int decimals) {

@@ -15,11 +15,22 @@ final class Weigher {
 
     private final Scheme scheme;
     private final Problems problems;
+    private final double instead;
 
     /** A weigher, which gives no points where a mean cannot take those below, and tells the first such unit of each block. */
     Weigher(Scheme scheme, Problems problems) {
+        this(scheme, problems, Double.NaN);
+    }
+
+    /** A weigher that gives so many points where a mean cannot take those below, and tells nobody. */
+    Weigher(Scheme scheme, double instead) {
+        this(scheme, new Problems(), instead);
+    }
+
+    private Weigher(Scheme scheme, Problems problems, double instead) {
         this.scheme = scheme;
         this.problems = problems;
+        this.instead = instead;
     }
 
     /** Fills the blocks of a board whose leaves have their points. */
@@ -60,8 +71,8 @@ final class Weigher {
             try {
                 board.points[number][unit] = BlockMean.of(aggregation, points, weights);
             } catch (IllegalArgumentException refused) {
-                board.points[number][unit] = Double.NaN;
-                board.states[number][unit] = State.MISSING;
+                board.points[number][unit] = instead;
+                board.states[number][unit] = Double.isNaN(instead) ? State.MISSING : State.OK;
                 if (!told) {
                     tell(block, board, unit, String.valueOf(refused.getMessage()));
                 }

@@ -75,4 +75,31 @@ public record Indicator(
     public boolean percent() {
         return unit.equals("percent");
     }
+
+    /** The same indicator with another way to points. */
+    public Indicator with(Direction otherDirection, @Nullable Dated<Scale> otherScale) {
+        return new Indicator(
+                id,
+                name,
+                why,
+                basis,
+                facet,
+                statistic,
+                beside,
+                numerator,
+                denominator,
+                unit,
+                otherDirection,
+                otherScale,
+                per,
+                zeroWith,
+                minimum,
+                owner,
+                checkedBy,
+                checkedOn,
+                reviewOn,
+                examples,
+                file,
+                line);
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.steelyard.indicators.problem.UserException;
 
 /**
@@ -49,6 +50,23 @@ public record Rulebook(String id, List<Scheme> schemes, SortedMap<String, Indica
                             + " as the first; choose a later period or add the version of that day");
         }
         return inForce.size() == schemes.size() ? this : new Rulebook(id, inForce, indicators, folder);
+    }
+
+    /**
+     * The rulebook with one of its versions in force at all times: a simulation, and marked as one in its version.
+     *
+     * @throws UserException where it has no such version
+     */
+    public Rulebook forced(String version) {
+        Scheme found = schemes.stream()
+                .filter(each -> each.version().equals(version))
+                .findFirst()
+                .orElseThrow(() -> UserException.of(
+                        UserException.Kind.RULEBOOK,
+                        folder,
+                        "expected a version of the method, found '" + version + "'; it has "
+                                + schemes.stream().map(Scheme::version).collect(Collectors.joining(", "))));
+        return new Rulebook(id, found.simulated(), indicators, folder);
     }
 
     /** The indicator with an id, which must exist. */

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param replicates number of replicate groups
  * @param rejects largest share of rejected rows of a source, 0 to 1, above which a run stops
  * @param flags which flags are given
+ * @param robustness which other choices are tried
  * @param file the file it was read from, relative to the rulebook
  */
 public record Scheme(
@@ -58,6 +59,7 @@ public record Scheme(
         int replicates,
         double rejects,
         FlagRules flags,
+        Robustness robustness,
         String file) {
 
     /**
@@ -114,6 +116,7 @@ public record Scheme(
                 replicates,
                 rejects,
                 FlagRules.standard(consecutive),
+                Robustness.NONE,
                 "scheme.yaml");
     }
 
@@ -130,5 +133,51 @@ public record Scheme(
     /** Smallest share of a block's weight that must be available. */
     public double minimumWeight(Node block) {
         return block.minimumWeight() == null ? minimumWeight : block.minimumWeight();
+    }
+
+    /** The same scheme in force at all times, marked in its version as a simulation. */
+    public Scheme simulated() {
+        return with(version + " (模拟 simulation)", LocalDate.MIN, root, views, scale, aggregation);
+    }
+
+    /** The same scheme with another way to points and another tree. */
+    public Scheme with(
+            Node otherRoot, List<Node> otherViews, @Nullable Scale otherScale, Aggregation otherAggregation) {
+        return with(version, from, otherRoot, otherViews, otherScale, otherAggregation);
+    }
+
+    private Scheme with(
+            String otherVersion,
+            LocalDate otherFrom,
+            Node otherRoot,
+            List<Node> otherViews,
+            @Nullable Scale otherScale,
+            Aggregation otherAggregation) {
+        return new Scheme(
+                name,
+                otherVersion,
+                otherFrom,
+                levels,
+                otherRoot,
+                otherViews,
+                preparation,
+                otherScale,
+                otherAggregation,
+                noPractice,
+                decimals,
+                unrounded,
+                minimumWeight,
+                minimumGroup,
+                consecutive,
+                notRanked,
+                bands,
+                quantiles,
+                bandsOnly,
+                history,
+                replicates,
+                rejects,
+                flags,
+                robustness,
+                file);
     }
 }

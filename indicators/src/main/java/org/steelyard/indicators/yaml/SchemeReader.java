@@ -65,6 +65,7 @@ final class SchemeReader {
                 fields.has("replicates") ? whole(fields, "replicates", 2) : 20,
                 fields.has("rejects") ? share(fields, "rejects") : 0.05,
                 FlagRulesReader.read(fields, root, consecutive),
+                new RobustnessReader(root).read(fields),
                 file);
         fields.noOthers();
         new TreeCheck(fields, scheme, indicators).check();

@@ -126,6 +126,7 @@ class VersionsTest {
                 old.replicates(),
                 old.rejects(),
                 old.flags(),
+                old.robustness(),
                 old.file());
     }
 }

@@ -35,6 +35,7 @@ class BadRulebooksTest {
                 "weights",
                 "versions",
                 "flags",
+                "scenarios",
                 "files",
                 "no-scheme"
             })

@@ -3,15 +3,21 @@ package org.steelyard.jobs.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.steelyard.indicators.assess.Assessor;
+import org.steelyard.indicators.assess.Members;
 import org.steelyard.indicators.assess.MembersReader;
 import org.steelyard.indicators.assess.ValuesReader;
+import org.steelyard.indicators.explain.RunReader;
+import org.steelyard.indicators.explain.Simulation;
 import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.rulebook.Rulebook;
 import org.steelyard.jobs.Home;
+import org.steelyard.jobs.Kept;
+import org.steelyard.jobs.Tried;
 import org.steelyard.jobs.store.RunFolder;
 import org.steelyard.reports.csv.TableWriter;
 import picocli.CommandLine.Command;
@@ -46,22 +52,38 @@ public final class AssessCommand implements Callable<Integer> {
     @Option(names = "--output", required = true, paramLabel = "DIR", description = "Where the results are put.")
     private Path output;
 
+    @Option(
+            names = "--method",
+            paramLabel = "VERSION",
+            defaultValue = "",
+            description = "Weighs every period by this version of the method, as a simulation, whatever its days.")
+    private String method;
+
     @Override
     public Integer call() {
-        Rulebook rules = Home.rulebook(rulebook);
-        List<Assessment> assessments =
-                new Assessor(rules).assessValues(ValuesReader.read(values), MembersReader.beside(values));
+        Rulebook rules = Home.rulebook(rulebook, method);
+        Members members = MembersReader.beside(values);
+        List<Assessment> assessments = new Assessor(rules).assessValues(ValuesReader.read(values), members);
         PrintWriter out = spec.commandLine().getOut();
         for (Assessment assessment : assessments) {
-            Path results = output.resolve(assessment.period().name().replace("..", "_to_"))
-                    .resolve("results");
+            Path folder = output.resolve(assessment.period().name().replace("..", "_to_"));
+            Path results = folder.resolve(RunReader.RESULTS);
             try {
                 new TableWriter().write(assessment, List.of(), results);
+                Tried.write(assessment, members, results);
+                Kept.rules(rules, folder);
+                Kept.values(values, folder);
+                Files.deleteIfExists(folder.resolve(Simulation.FILE));
+                if (!method.isEmpty()) {
+                    Simulation.mark(folder, method);
+                }
+            } catch (IOException e) {
+                throw RunFolder.cannotWrite(output, e);
             } catch (UncheckedIOException e) {
                 throw RunFolder.cannotWrite(output, new IOException(e.getMessage(), e));
             }
             out.println(assessment.period() + ": " + assessment.measurements().size() + " values assessed, results in "
-                    + results);
+                    + results + (method.isEmpty() ? "" : "; a simulation by version " + method));
         }
         out.flush();
         return 0;

@@ -73,6 +73,13 @@ public final class RunCommand implements Callable<Integer> {
     private Language language;
 
     @Option(
+            names = "--method",
+            paramLabel = "VERSION",
+            defaultValue = "",
+            description = "Weighs every period by this version of the method, as a simulation, whatever its days.")
+    private String method;
+
+    @Option(
             names = "--key-file",
             paramLabel = "FILE",
             description = "A file with the key for hashing personal data (default: the file that " + KEY_VARIABLE
@@ -89,6 +96,7 @@ public final class RunCommand implements Callable<Integer> {
                 rulebook,
                 master,
                 language,
+                method,
                 key());
         @SuppressWarnings("SystemConsoleNull") // on later Javas it only changes how progress looks
         boolean terminal = System.console() != null;

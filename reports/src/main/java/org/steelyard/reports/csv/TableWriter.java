@@ -9,10 +9,15 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.Assessment;
+import org.steelyard.indicators.result.Comparison;
 import org.steelyard.indicators.result.IntakeCount;
+import org.steelyard.indicators.result.Trials;
 
 /** Writes the open tables of a run: RFC 4180, UTF-8, LF. */
 public final class TableWriter {
+
+    /** The files of the scenarios, which not every run has. */
+    public static final List<String> TRIALS = List.of("scenarios.csv", "robustness.csv", "sensitivity.csv");
 
     /** Writes the tables into a folder, which is made if need be. */
     public void write(Assessment assessment, List<IntakeCount> intake, Path folder) {
@@ -27,6 +32,20 @@ public final class TableWriter {
                 new FunnelTable(assessment),
                 new TrendTable(assessment),
                 new IntakeTable(intake));
+        write(tables, folder);
+    }
+
+    /** Writes what moved between two runs. */
+    public void write(List<Comparison> comparisons, Path folder) {
+        write(List.of(new ComparisonTable(comparisons)), folder);
+    }
+
+    /** Writes what came of the other choices that a scheme tries. */
+    public void write(Trials trials, Path folder) {
+        write(List.of(new ScenarioTable(trials), new RobustnessTable(trials), new SensitivityTable(trials)), folder);
+    }
+
+    private static void write(Iterable<Table> tables, Path folder) {
         try {
             Files.createDirectories(folder);
             for (Table table : tables) {

@@ -1,0 +1,26 @@
+package org.steelyard.jobs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.steelyard.indicators.assess.Members;
+import org.steelyard.indicators.result.Assessment;
+import org.steelyard.indicators.rulebook.Robustness;
+import org.steelyard.indicators.scenario.Scenarios;
+import org.steelyard.reports.csv.TableWriter;
+
+/** Tries the other choices that a scheme declares, if any, and writes what came of them. */
+public final class Tried {
+
+    private Tried() {}
+
+    /** Writes the tables of the scenarios beside the results; those of an earlier run make room. */
+    public static void write(Assessment assessment, Members members, Path results) throws IOException {
+        for (String table : TableWriter.TRIALS) {
+            Files.deleteIfExists(results.resolve(table));
+        }
+        if (!assessment.rulebook().scheme().robustness().equals(Robustness.NONE)) {
+            new TableWriter().write(new Scenarios(assessment, members).trials(), results);
+        }
+    }
+}
