@@ -73,13 +73,16 @@ public final class Assessor {
         members.check(values);
         List<Measurement> measurements = new ValueMeasurer(rulebook).measure(values);
         Roster roster = GivenRoster.of(values);
+        PeerGroups peerGroups = PeerGroups.given(values);
+        // Millions of values take half a GiB, and the scores as much again: the measurements hold what is needed.
+        values = List.of();
         Scorer scorer = new Scorer(rulebook, members);
-        Scorer.Scored scored = scorer.boards(measurements, PeerGroups.given(values));
+        Scorer.Scored scored = scorer.boards(measurements, peerGroups);
         Spreads spreads = GivenSpreads.of(rulebook, scored.panels());
         Result result = result(scorer, scored, measurements, spreads, roster, Defence.NONE, List.of());
 
         SortedSet<Period> given = new TreeSet<>();
-        values.forEach(value -> given.add(value.period()));
+        scored.panels().forEach(panel -> given.add(panel.period));
         List<Assessment> assessments = new ArrayList<>();
         for (Period period : given) {
             List<Period> upTo = given.stream()

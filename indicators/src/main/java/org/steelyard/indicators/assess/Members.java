@@ -30,6 +30,9 @@ public record Members(SortedMap<String, SortedMap<String, Double>> weights) {
 
     /** Refuses values of a unit that is composed of members, and members of which there is no value. */
     void check(List<GivenValue> values) {
+        if (weights.isEmpty()) {
+            return;
+        }
         Problems problems = new Problems();
         Set<String> told = new HashSet<>();
         Set<String> units = new HashSet<>();

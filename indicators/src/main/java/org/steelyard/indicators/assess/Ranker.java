@@ -1,7 +1,6 @@
 package org.steelyard.indicators.assess;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.certainty.RankRange;
 import org.steelyard.indicators.certainty.Spread;
 import org.steelyard.indicators.flag.Spreads;
@@ -35,12 +35,6 @@ final class Ranker {
     private static final int MOST_RANGES = 2000;
 
     private record Group(Period period, String level, String peerGroup, int node) {}
-
-    private record Member(Unit unit, BigDecimal compared, double points) {
-        boolean shares(Member other) {
-            return compared.compareTo(other.compared) == 0;
-        }
-    }
 
     private final Rulebook rulebook;
     private final Spreads spreads;
@@ -71,6 +65,9 @@ final class Ranker {
                 .thenComparing(Group::level)
                 .thenComparing(Group::peerGroup)
                 .thenComparing(Group::node));
+        // Scores of one group mostly stand together: its lists by node are not looked for again.
+        @Nullable Score before = null;
+        Map<Integer, List<Score>> lists = new HashMap<>();
         for (Score score : scores) {
             Level level = score.unit().level();
             if (score.kind() == Score.Kind.INDICATOR || level.equals(Level.CITY)) {
@@ -81,9 +78,15 @@ final class Ranker {
             Integer node = numbers.computeIfAbsent(score.period(), period -> numbers(scheme))
                     .get(score.node());
             if (node != null) {
-                groups.computeIfAbsent(
-                                new Group(score.period(), level.id(), score.peerGroup(), node),
-                                key -> new ArrayList<>())
+                if (before == null || !together(before, score)) {
+                    lists.clear();
+                    before = score;
+                }
+                lists.computeIfAbsent(
+                                node,
+                                number -> groups.computeIfAbsent(
+                                        new Group(score.period(), level.id(), score.peerGroup(), number),
+                                        key -> new ArrayList<>()))
                         .add(score);
             }
         }
@@ -93,6 +96,12 @@ final class Ranker {
         return rankings;
     }
 
+    private static boolean together(Score one, Score other) {
+        return one.unit().level().equals(other.unit().level())
+                && one.peerGroup().equals(other.peerGroup())
+                && one.period().equals(other.period());
+    }
+
     private static Map<String, Integer> numbers(Scheme scheme) {
         Map<String, Integer> numbers = new HashMap<>();
         nodes(scheme).forEach(node -> numbers.put(node, numbers.size()));
@@ -100,7 +109,7 @@ final class Ranker {
     }
 
     private Ranking rank(Group group, List<Score> scores, Scheme scheme) {
-        List<Member> ranked = new ArrayList<>();
+        List<Ranked> ranked = new ArrayList<>();
         List<Ranking.Unranked> unranked = new ArrayList<>();
         for (Score score : scores) {
             Optional<Text> notRanked =
@@ -108,14 +117,15 @@ final class Ranker {
             if (score.outcome() instanceof Scored scored && notRanked.isEmpty()) {
                 // Places are given on the points as printed, so that equal printed points share a place, unless the
                 // scheme says otherwise.
-                ranked.add(new Member(score.unit(), compared(scored.points(), scheme), scored.points()));
+                int decimals = scheme.unrounded() ? UNROUNDED : scheme.decimals();
+                ranked.add(Ranked.of(score.unit(), scored.points(), decimals));
             } else if (score.outcome() instanceof NotScored not) {
                 unranked.add(new Ranking.Unranked(score.unit(), not.reason()));
             } else {
                 unranked.add(new Ranking.Unranked(score.unit(), notRanked.orElseThrow()));
             }
         }
-        ranked.sort(Comparator.comparing(Member::compared).reversed().thenComparing(Member::unit));
+        ranked.sort(Ranked.ORDER);
         unranked.sort(Comparator.comparing(Ranking.Unranked::unit));
         String node = nodes(scheme).get(group.node());
         return new Ranking(
@@ -127,10 +137,10 @@ final class Ranker {
                 unranked);
     }
 
-    private Map<Unit, RankRange> ranges(Period period, String node, List<Member> ranked) {
+    private Map<Unit, RankRange> ranges(Period period, String node, List<Ranked> ranked) {
         List<Unit> units = new ArrayList<>();
         List<Spread> known = new ArrayList<>();
-        for (Member member : ranked) {
+        for (Ranked member : ranked) {
             spreads.of(period, member.unit(), node).ifPresent(spread -> {
                 units.add(member.unit());
                 known.add(spread);
@@ -146,13 +156,13 @@ final class Ranker {
         return ranges;
     }
 
-    private static List<Placing> placings(List<Member> ranked, Map<Unit, RankRange> ranges, Scheme scheme) {
+    private static List<Placing> placings(List<Ranked> ranked, Map<Unit, RankRange> ranges, Scheme scheme) {
         Bands bands =
-                Bands.of(scheme, ranked.stream().mapToDouble(Member::points).toArray());
+                Bands.of(scheme, ranked.stream().mapToDouble(Ranked::points).toArray());
         List<Placing> placings = new ArrayList<>();
         int place = 1;
         for (int i = 0; i < ranked.size(); i++) {
-            Member one = ranked.get(i);
+            Ranked one = ranked.get(i);
             boolean asBefore = i > 0 && ranked.get(i - 1).shares(one);
             boolean asAfter = i + 1 < ranked.size() && ranked.get(i + 1).shares(one);
             place = asBefore ? place : i + 1;
@@ -164,7 +174,7 @@ final class Ranker {
                     range == null ? null : range.lowest(),
                     range == null ? null : range.highest(),
                     one.unit(),
-                    rounded(one.points(), scheme.decimals()).doubleValue(),
+                    Ranked.rounded(one.points(), scheme.decimals()).doubleValue(),
                     bands.of(one.points())));
         }
         return placings;
@@ -172,10 +182,6 @@ final class Ranker {
 
     /** The points as they are compared for a place. */
     static BigDecimal compared(double points, Scheme scheme) {
-        return rounded(points, scheme.unrounded() ? UNROUNDED : scheme.decimals());
-    }
-
-    private static BigDecimal rounded(double points, int decimals) {
-        return BigDecimal.valueOf(points).setScale(decimals, RoundingMode.HALF_UP);
+        return Ranked.rounded(points, scheme.unrounded() ? UNROUNDED : scheme.decimals());
     }
 }

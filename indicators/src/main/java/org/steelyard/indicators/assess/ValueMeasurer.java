@@ -2,8 +2,10 @@ package org.steelyard.indicators.assess;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -89,8 +91,9 @@ final class ValueMeasurer {
 
     private void checkIndicators(List<GivenValue> values) {
         Problems problems = new Problems();
+        Set<String> known = new HashSet<>(rulebook.indicators().keySet());
         for (GivenValue value : values) {
-            if (!rulebook.indicators().containsKey(value.indicator())) {
+            if (!known.contains(value.indicator())) {
                 problems.add(
                         value.file(),
                         value.line(),

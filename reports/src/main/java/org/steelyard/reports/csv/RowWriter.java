@@ -46,8 +46,9 @@ final class RowWriter {
             return !first;
         }
         char begin = cell.charAt(0);
-        if (!(begin >= '0' && begin <= '9' || begin >= 'a' && begin <= 'z')
-                && (first || !(begin >= 'A' && begin <= 'Z' || begin == '-' || begin > '~'))) {
+        boolean always = (begin >= '0' && begin <= '9') || (begin >= 'a' && begin <= 'z');
+        boolean later = (begin >= 'A' && begin <= 'Z') || begin == '-' || begin > '~';
+        if (!always && (first || !later)) {
             return false;
         }
         for (int i = 0; i < cell.length(); i++) {

@@ -1,0 +1,122 @@
+package org.steelyard.indicators.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.steelyard.indicators.problem.Problems;
+
+/** The quick reading of tables without quotes, against the parser that reads those with quotes. */
+class CsvRowsTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a,b\n1,2\n3,4\n",
+                "a,b\r\n1,2\r\n\r\n3,4",
+                "a,b\r1,2\r3,4\n5,6",
+                "\n\n  \na, b \n 1 ,\t2\n",
+                "\uFEFFa,b\n,\n甲,乙 丙\n",
+                "a,b\n1\n1,2,3\n1,2\n",
+                "a,b\n1,2\r"
+            })
+    void rowsAndLinesAreThoseOfTheParser(String text) throws IOException {
+        // Quotes around the first name send the same table through the parser.
+        assertThat(rows(text)).isNotEmpty().isEqualTo(rows(text.replaceFirst("a", "\"a\"")));
+    }
+
+    @Test
+    void aTableLongerThanTheBufferIsReadWhole() throws IOException {
+        StringBuilder text = new StringBuilder("a,b\r\n");
+        for (int i = 0; i < 20_000; i++) {
+            text.append("word").append(i % 3000).append(',').append(i).append("\r\n");
+        }
+        text.append("x".repeat(200_000)).append(",end");
+        List<String> rows = rows(text.toString());
+        assertThat(rows).hasSize(20_001);
+        assertThat(rows.get(0)).isEqualTo("2: word0|0");
+        assertThat(rows.get(19_999)).isEqualTo("20001: word1999|19999");
+        assertThat(rows.get(20_000)).isEqualTo("20002: " + "x".repeat(200_000) + "|end");
+    }
+
+    @Test
+    void theSameWordIsTheSameString() {
+        Words words = new Words();
+        List<String> first = new ArrayList<>();
+        for (int i = 0; i < 5000; i++) {
+            char[] text = ("-" + i + "-").toCharArray();
+            first.add(words.word(text, 1, text.length - 1));
+            assertThat(first.get(i)).isEqualTo(Integer.toString(i));
+        }
+        for (int i = 0; i < 5000; i++) {
+            char[] text = Integer.toString(i).toCharArray();
+            assertThat(words.word(text, 0, text.length)).isSameAs(first.get(i));
+        }
+        assertThat(words.word(new char[] {'a'}, 1, 1)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0",
+                "-0",
+                "7",
+                "-7",
+                "+7",
+                "007",
+                "1.",
+                ".5",
+                "-.5",
+                "12.50",
+                "0.1",
+                "1e3",
+                "1E-3",
+                "9007199254740991",
+                "9007199254740993",
+                "900719925474099",
+                "0.1234567890123456",
+                "123456789012345678.9",
+                "1e308",
+                "0.0000000000000000000000001",
+                "3.14159265358979",
+                "0.30000000000000004"
+            })
+    void aNumberIsTheDoubleNearestToItsDecimals(String text) {
+        assertThat(decimal(text)).isEqualTo(new BigDecimal(text).doubleValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", ".", "-.", "1.2.3", "1-2", "NaN", "Infinity", "1e999", "0x1", "1d", "1,5", "--1"})
+    void whatIsNoDecimalIsNone(String text) {
+        assertThat(decimal(text)).isNaN();
+    }
+
+    private static double decimal(String text) {
+        return Numbers.decimal(("#" + text + "#").toCharArray(), 1, text.length() + 1);
+    }
+
+    private List<String> rows(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("table.csv"), text);
+        Problems problems = new Problems();
+        List<String> rows = new ArrayList<>();
+        CsvRows.read(
+                file,
+                List.of("a", "b"),
+                problems,
+                (cells, line) ->
+                        rows.add(line + ": " + cells.word(cells.column("a")) + "|" + cells.word(cells.column("b"))));
+        problems.list().forEach(problem -> rows.add(problem.line() + " " + problem.sentence()));
+        return rows;
+    }
+}
