@@ -16,6 +16,9 @@ final class TreeReader {
 
     private static final double ROUNDING = 1e-6;
     private static final String ROOT = "total";
+    private static final String BLOCKS = "blocks";
+    private static final String INDICATORS = "indicators";
+    private static final List<String> CHILDREN = List.of(BLOCKS, INDICATORS);
     private static final Text ROOT_NAME = new Text("综合得分", "Total");
 
     private final SortedMap<String, Indicator> indicators;
@@ -116,17 +119,22 @@ final class TreeReader {
         }
     }
 
+    /** What a block joins: indicators, blocks or both, in the order in which they stand. */
     private List<Node> children(Fields fields) {
-        boolean blocks = fields.has("blocks");
-        if (blocks == fields.has("indicators")) {
-            fields.complain("expected either 'indicators' or 'blocks', found " + (blocks ? "both" : "neither"));
-            return List.of();
+        List<String> kinds = fields.keys().stream()
+                .filter(CHILDREN::contains)
+                .filter(fields::has)
+                .toList();
+        if (kinds.isEmpty()) {
+            fields.complain("expected 'indicators', 'blocks' or both, found neither");
         }
-        return blocks ? blocks(fields, "blocks") : leaves(fields);
+        List<Node> children = new ArrayList<>();
+        kinds.forEach(kind -> children.addAll(kind.equals(BLOCKS) ? blocks(fields, BLOCKS) : leaves(fields)));
+        return children;
     }
 
     private List<Node> leaves(Fields fields) {
-        Fields weights = fields.fields("indicators");
+        Fields weights = fields.fields(INDICATORS);
         List<Node> leaves = new ArrayList<>();
         for (String id : weights.keys()) {
             double weight = weight(weights, id);

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
+import org.steelyard.indicators.assess.GivenExamples;
 import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.problem.UserException;
 import org.steelyard.indicators.result.Histogram;
@@ -63,10 +64,13 @@ public final class CheckCommand implements Callable<Integer> {
             List<Examples.Result> results = new Examples(spark, schemas).run(rules, problems);
             results.forEach(
                     r -> out.println(r.indicator().id() + "  " + r.example().name() + ": " + words(r)));
+            List<GivenExamples.Result> given = GivenExamples.run(rules, problems);
+            given.forEach(r -> out.println(r.indicator().id() + "  "
+                    + r.example().name() + ": " + r.points().toPlainString() + " points"));
             out.flush();
             problems.throwIfAny(UserException.Kind.RULEBOOK);
-            out.println(rules.indicators().size() + " indicators, " + results.size() + " examples: nothing to mend in "
-                    + rules.folder());
+            out.println(rules.indicators().size() + " indicators, " + (results.size() + given.size())
+                    + " examples: nothing to mend in " + rules.folder());
             return 0;
         }
     }
