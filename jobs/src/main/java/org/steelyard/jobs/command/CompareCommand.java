@@ -74,9 +74,10 @@ public final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Run old = RunReader.read(earlier);
-        Run now = later.equals(earlier) ? old : RunReader.read(later);
+        boolean same = later.equals(earlier);
+        Run now = same ? old : RunReader.read(later);
         Period to = now.period(Optional.ofNullable(period));
-        Period since = old.period(Optional.ofNullable(from != null || old != now ? from : before(now, to)));
+        Period since = old.period(Optional.ofNullable(from != null || !same ? from : before(now, to)));
         List<Comparison> comparisons = new Comparer(old, since, now, to, node).compare(this::wanted);
         if (comparisons.isEmpty()) {
             throw UserException.of(
