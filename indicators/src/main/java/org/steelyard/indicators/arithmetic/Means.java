@@ -16,9 +16,10 @@ public final class Means {
         double total = total(values, weights);
         double sum = 0;
         for (int i = 0; i < values.length; i++) {
-            sum += counts(values[i], weights[i]) ? weights[i] / total * values[i] : 0;
+            sum += counts(values[i], weights[i]) ? weights[i] * values[i] : 0;
         }
-        return total > 0 ? sum : Double.NaN;
+        // The division comes last, as on a pocket calculator: a reader finds the same last digit.
+        return total > 0 ? sum / total : Double.NaN;
     }
 
     /** The geometric mean, exp(sum w ln x / sum w), of positive values only. */
