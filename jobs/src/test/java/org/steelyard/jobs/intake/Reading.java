@@ -39,6 +39,7 @@ public final class Reading {
     private final Suspensions suspensions = new Suspensions();
     private String key = "";
     private LocalDate asOf = LocalDate.of(2026, 9, 30);
+    private References city = references();
 
     private Reading(SourceTable table, Map<String, Map<String, String>> codes, Map<String, String> defaults) {
         this.table = table;
@@ -56,6 +57,11 @@ public final class Reading {
 
     Reading defaults(Map<String, String> more) {
         return new Reading(table, codes, more);
+    }
+
+    Reading references(References other) {
+        city = other;
+        return this;
     }
 
     Reading key(String text) {
@@ -99,7 +105,7 @@ public final class Reading {
     }
 
     Context context() {
-        return new Context(references(), suspensions, ZoneId.of("Asia/Shanghai"), asOf, 20, key);
+        return new Context(city, suspensions, ZoneId.of("Asia/Shanghai"), asOf, 20, key);
     }
 
     /** The rows below the header, which is the text's first line; columns that are null are left out. */
