@@ -1,5 +1,6 @@
 package org.steelyard.jobs.intake;
 
+import java.util.Comparator;
 import java.util.List;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.XXH64;
@@ -22,7 +23,9 @@ final class Named {
     private final Name[] names;
 
     private Named(List<Alias> aliases) {
+        // What is named for a district or an item comes before what is shared out.
         names = aliases.stream()
+                .sorted(Comparator.comparing(alias -> !alias.named()))
                 .map(a -> new Name(text(a.department()), a, text(a.district()), text(a.item())))
                 .toArray(Name[]::new);
     }

@@ -41,6 +41,10 @@ final class RowReader {
     private final Verdict verdict = new Verdict();
     /** The columns of this row in which a day was written without a time. */
     private final StringBuilder days = new StringBuilder();
+    /** The columns of this row whose cells were dropped. */
+    private final StringBuilder dropped = new StringBuilder();
+
+    private final OwnNames own;
 
     private final int columns;
     private final int firstDerived;
@@ -71,6 +75,7 @@ final class RowReader {
         TimeReader times = new TimeReader(
                 file.source().dates(), context.zone(), file.habits().since1904());
         Hasher hasher = new Hasher(context.key());
+        this.own = new OwnNames(table, file);
         this.cells = new Cells[firstDerived];
         this.defaults = new UTF8String[firstDerived];
         this.marksTests = new boolean[firstDerived];
@@ -80,9 +85,16 @@ final class RowReader {
             cells[i] = new Cells(column, i, codes(column), file.habits(), times, hasher);
             String assumed = file.source().defaults().get(column.name());
             required[i] = column.required() && !rules.fills(column.name());
+            if (column.name().equals("item_code")) {
+                cells[i].keep(code -> context.references().item(code) != null);
+            }
             marksTests[i] = SourceTable.TEST_MARKS.contains(column.name());
             defaults[i] = UTF8String.fromString(assumed == null ? "" : assumed);
         }
+    }
+
+    private static void note(StringBuilder names, Column column) {
+        names.append(names.isEmpty() ? "" : ",").append(column.name());
     }
 
     private Map<String, String> codes(Column column) {
@@ -98,6 +110,7 @@ final class RowReader {
         }
         verdict.clear();
         days.setLength(0);
+        dropped.setLength(0);
         if (ruled) {
             rulings.close();
         }
@@ -111,8 +124,10 @@ final class RowReader {
                 if (text.numBytes() > 0) {
                     cells[i].read(text, row, verdict);
                     if (cells[i].dateOnly()) {
-                        days.append(days.isEmpty() ? "" : ",")
-                                .append(cells[i].column().name());
+                        note(days, cells[i].column());
+                    }
+                    if (cells[i].dropped()) {
+                        note(dropped, cells[i].column());
                     }
                     if (marksTests[i] && text.contains(TEST)) {
                         verdict.exclude("test_data", "the row says itself that it is a test");
@@ -125,6 +140,7 @@ final class RowReader {
                     missing(cells[i].column());
                 }
             }
+            own.drop(scanner, cells, row, column -> note(dropped, column));
             units.resolve(row, verdict);
             if (verdict.fate() != Fate.REJECTED) {
                 rules.apply(row, verdict);
@@ -196,6 +212,9 @@ final class RowReader {
         row.setLong(i + 2, line);
         if (!days.isEmpty()) {
             row.update(i + 3, UTF8String.fromString(days.toString()));
+        }
+        if (!dropped.isEmpty()) {
+            row.update(i + 5, UTF8String.fromString(dropped.toString()));
         }
         if (verdict.fate() != Fate.ACCEPTED) {
             row.update(i + 6, UTF8String.fromString(verdict.rule()));

@@ -32,7 +32,7 @@ public final class CaseLog {
                     optional("district", Kind.DISTRICT, "行政区划", "行政区划代码", "区划编码", "areacode", "所属区划"),
                     optional("applicant_type", Kind.CODE, "申请人类型", "服务对象", "用户属性", "userProp"),
                     optional("applicant_name_hash", Kind.PERSONAL, "申请人姓名", "申请人", "申请人名称"),
-                    optional("applicant_hash", Kind.PERSONAL, "申请人证件号码", "申请者证件号码", "申请人证件号", "证件号码", "certKey"),
+                    optional("applicant_hash", Kind.CERTIFICATE, "申请人证件号码", "申请者证件号码", "申请人证件号", "证件号码", "certKey"),
                     optional("applicant_phone_hash", Kind.PERSONAL, "联系电话", "申请人电话", "手机号码"),
                     optional("receive_time", Kind.TIME, "收件时间", "申请时间", "申报时间", "提交时间", "接件时间", "acceptDate"),
                     required("accept_time", Kind.TIME, "受理时间", "受理日期", "立案时间"),
