@@ -22,7 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 class PersonalDataTest {
 
     private static final List<String> PLANTED = List.of(
-            "李建国", "欧阳明月", "13912345678", "139-1234-5678", "11010519491231002X", "青湖路12号", "lijianguo@example.com", "correct horse battery");
+            "李建国",
+            "欧阳明月",
+            "13912345678",
+            "139-1234-5678",
+            "11010519491231002X",
+            "青湖路12号",
+            "lijianguo@example.com",
+            "correct horse battery");
     private static final String CASES =
             "办件编号,事项编码,事项名称,受理部门,行政区划,申请人姓名,申请人证件号码,联系电话,受理时间,办结时间,办件状态,办理结果,材料数,诉求内容,经办人李建国13912345678\n";
     private static final String TICKETS = "工单编号,问题分类,承办单位,来电号码,创建时间,剔除原因,工单状态,李建国\n";
@@ -31,7 +38,8 @@ class PersonalDataTest {
     private Path folder;
 
     private static String plainCase(int i) {
-        return "A" + i + ",,企业设立登记,D01,990101,李建国,11010519491231002X,13912345678,2026-07-01 09:00,2026-07-03 09:00,已办结,准予许可,2,"
+        return "A" + i
+                + ",,企业设立登记,D01,990101,李建国,11010519491231002X,13912345678,2026-07-01 09:00,2026-07-03 09:00,已办结,准予许可,2,"
                 + "青湖路12号 lijianguo@example.com,李建国\n";
     }
 
@@ -40,13 +48,14 @@ class PersonalDataTest {
         Files.createDirectories(folder.resolve("in/reference"));
         try (Stream<Path> files = Files.list(sample.resolve("reference"))) {
             for (Path file : files.toList()) {
-                Files.copy(file, folder.resolve("in/reference").resolve(file.getFileName().toString()));
+                Files.copy(
+                        file,
+                        folder.resolve("in/reference")
+                                .resolve(file.getFileName().toString()));
             }
         }
         String profile = Files.readString(sample.resolve("profile.yaml"));
-        Files.writeString(
-                folder.resolve("in/profile.yaml"),
-                profile.substring(0, profile.indexOf("sources:")) + """
+        Files.writeString(folder.resolve("in/profile.yaml"), profile.substring(0, profile.indexOf("sources:")) + """
                         sources:
                           - { table: cases, name: 平台, files: ["cases/*.csv"] }
                           - { table: tickets, name: 热线, files: ["tickets/*.csv"] }
@@ -123,7 +132,9 @@ class PersonalDataTest {
             texts.put("frozen " + table, frozen(table));
         }
         assertThat(texts.keySet()).anyMatch(n -> n.contains("report.xlsx/xl/")).anyMatch(n -> n.endsWith(".svg"));
-        assertThat(texts.get("frozen cases")).contains("A901", "A905", "dropped").contains("企业设立登记");
+        assertThat(texts.get("frozen cases"))
+                .contains("A901", "A905", "dropped")
+                .contains("企业设立登记");
         texts.forEach((name, text) -> assertThat(text).as(name).doesNotContain(PLANTED));
     }
 

@@ -29,7 +29,14 @@ class PersonalTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "企业设立登记", "城市管理->占道经营", "准予许可", "11440106MB2D12345670201234567890", "2026年3月5日", "联系人员名单", "方式", "一件事一次办 2.0"
+                "企业设立登记",
+                "城市管理->占道经营",
+                "准予许可",
+                "11440106MB2D12345670201234567890",
+                "2026年3月5日",
+                "联系人员名单",
+                "方式",
+                "一件事一次办 2.0"
             })
     void aCategoryIsNoPersons(String text) {
         assertThat(Personal.in(text)).isFalse();
