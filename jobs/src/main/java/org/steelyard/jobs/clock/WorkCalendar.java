@@ -19,6 +19,7 @@ public final class WorkCalendar implements Serializable {
     public static final int NOT_COVERED = Integer.MIN_VALUE;
 
     private final int first;
+    private final boolean firstDayCounts;
     /** Number of working days up to and including each day, from the first covered day. */
     private final int[] sequence;
 
@@ -32,6 +33,19 @@ public final class WorkCalendar implements Serializable {
      * @param exceptions days that differ from the plain week: false for a holiday, true for a make-up working day
      */
     public WorkCalendar(LocalDate first, LocalDate last, Map<LocalDate, Boolean> exceptions) {
+        this(first, last, exceptions, false);
+    }
+
+    /**
+     * A calendar of weekdays with exceptions, that says whether the day on which a limit begins is its first day.
+     *
+     * @param first first day covered
+     * @param last last day covered
+     * @param exceptions days that differ from the plain week: false for a holiday, true for a make-up working day
+     * @param firstDayCounts whether the day of acceptance counts; by Civil Code art. 201 it does not
+     */
+    public WorkCalendar(LocalDate first, LocalDate last, Map<LocalDate, Boolean> exceptions, boolean firstDayCounts) {
+        this.firstDayCounts = firstDayCounts;
         this.first = Math.toIntExact(first.toEpochDay());
         int days = Math.toIntExact(last.toEpochDay() - first.toEpochDay() + 1);
         this.sequence = new int[days];
@@ -77,6 +91,18 @@ public final class WorkCalendar implements Serializable {
         return sequenceNumber > workdays.length ? NOT_COVERED : workdays[sequenceNumber - 1];
     }
 
+    /**
+     * The working days that were used from the day of acceptance to a later one. The first does not count, unless the calendar
+     * says so; on the day of acceptance itself no day has been used in either reading.
+     */
+    public int used(int from, int to) {
+        return firstDayCounts && to > from ? sequence(to) - before(from) : between(from, to);
+    }
+
+    private int before(int day) {
+        return day == first ? 0 : sequence(day - 1);
+    }
+
     /** Working days used between two days: the first does not count, the last does. Both must be covered. */
     public int between(int from, int to) {
         return sequence(to) - sequence(from);
@@ -89,10 +115,18 @@ public final class WorkCalendar implements Serializable {
      * @param workingDays the limit, 0 or more; 0 means the same day
      */
     public int due(int start, int workingDays) {
-        int at = sequence(start);
+        if (firstDayCounts && workingDays > 0 && sequence(start) != NOT_COVERED) {
+            return dayOf(before(start) + workingDays);
+        }
+        return later(start, workingDays);
+    }
+
+    /** The working day that lies so many working days behind a day, which itself does not count: where an extension ends. */
+    public int later(int day, int workingDays) {
+        int at = sequence(day);
         if (at == NOT_COVERED) {
             return NOT_COVERED;
         }
-        return workingDays == 0 ? start : dayOf(at + workingDays);
+        return workingDays == 0 ? day : dayOf(at + workingDays);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.problem.UserException;
@@ -25,7 +26,9 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli fills the required options
 public final class RunCommand implements Callable<Integer> {
 
-    private static final String KEY_VARIABLE = "STEELYARD_KEY_FILE";
+    private static final String KEY_FILE = "STEELYARD_KEY_FILE";
+    private static final String KEY = "STEELYARD_KEY";
+    private static final int SHORTEST_KEY = 16;
 
     @Spec
     private CommandSpec spec;
@@ -82,8 +85,8 @@ public final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--key-file",
             paramLabel = "FILE",
-            description = "A file with the key for hashing personal data (default: the file that " + KEY_VARIABLE
-                    + " names). Without a key personal data are dropped.")
+            description = "A file with the key for hashing personal data (default: the file that " + KEY_FILE
+                    + " names, else the key in " + KEY + "). Without a key personal data are dropped.")
     private @Nullable Path keyFile;
 
     @Override
@@ -109,20 +112,29 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private String key() {
-        String named = System.getenv(KEY_VARIABLE);
-        Path file = keyFile != null ? keyFile : named == null || named.isBlank() ? null : Path.of(named);
+        return key(keyFile, System.getenv());
+    }
+
+    /** The key: of the file that is given, else of the file that the environment names, else of the environment itself. */
+    static String key(@Nullable Path given, Map<String, String> environment) {
+        String named = environment.getOrDefault(KEY_FILE, "");
+        Path file = given != null ? given : named.isBlank() ? null : Path.of(named);
         if (file == null) {
-            return "";
+            String key = environment.getOrDefault(KEY, "").strip();
+            return key.isEmpty() ? "" : longEnough(key, KEY);
         }
         try {
-            String key = Files.readString(file).strip();
-            if (key.length() < 16) {
-                throw UserException.of(
-                        UserException.Kind.ARGUMENTS, file.toString(), "expected a key of at least 16 characters");
-            }
-            return key;
+            return longEnough(Files.readString(file).strip(), file.toString());
         } catch (IOException e) {
             throw UserException.of(UserException.Kind.ARGUMENTS, file.toString(), "the key file cannot be read");
         }
+    }
+
+    private static String longEnough(String key, String from) {
+        if (key.length() < SHORTEST_KEY) {
+            throw UserException.of(
+                    UserException.Kind.ARGUMENTS, from, "expected a key of at least " + SHORTEST_KEY + " characters");
+        }
+        return key;
     }
 }

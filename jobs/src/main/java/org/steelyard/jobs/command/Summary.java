@@ -11,6 +11,7 @@ import org.steelyard.indicators.result.IntakeCount;
 import org.steelyard.indicators.rulebook.Language;
 import org.steelyard.indicators.rulebook.Level;
 import org.steelyard.jobs.Pipeline;
+import org.steelyard.jobs.privacy.Personal;
 import org.steelyard.reports.RejectCount;
 
 /** The plain words at the end of a run: what was read, what was set aside and why, who is last, where everything is. */
@@ -46,7 +47,7 @@ final class Summary {
     }
 
     private void notes(List<Problem> notes) {
-        notes.stream().limit(MOST_NOTES).forEach(note -> out.println("Note: " + note));
+        notes.stream().limit(MOST_NOTES).forEach(note -> out.println("Note: " + Personal.masked(note.toString())));
         if (notes.size() > MOST_NOTES) {
             out.println("Note: and " + (notes.size() - MOST_NOTES) + " more about the files, of the same kinds");
         }

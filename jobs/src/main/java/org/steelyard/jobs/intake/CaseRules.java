@@ -45,16 +45,24 @@ final class CaseRules extends Rules {
     private final int promisedDue = slot("promised_due");
     private final int statutoryDue = slot("statutory_due");
 
-    CaseRules(StructType schema, Context context) {
+    private final boolean notices;
+    private final Acceptance acceptance;
+
+    /** The rules; notices: whether the file has a column for notices to the applicant. */
+    CaseRules(StructType schema, Context context, boolean notices) {
         super(schema);
         this.context = context;
         this.calendar = context.references().calendar();
         this.asOf = Math.toIntExact(context.asOf().toEpochDay());
+        this.notices = notices;
+        this.acceptance = new Acceptance(this, calendar, asOf, notices);
     }
 
     @Override
     void apply(InternalRow row, Verdict verdict) {
-        if (row.isNullAt(accept)) {
+        limits(row);
+        date(row, close, closeDate);
+        if (!acceptance.decide(row, verdict)) {
             return;
         }
         if (before(row, accept, receive)) {
@@ -66,10 +74,16 @@ final class CaseRules extends Rules {
                 return;
             }
         }
-        date(row, accept, acceptDate);
-        date(row, close, closeDate);
-        limits(row);
+        if (!row.isNullAt(closeDate) && row.getInt(closeDate) < row.getInt(acceptDate)) {
+            verdict.reject("order", "close_time lies before the day of acceptance");
+            return;
+        }
         clock(row, verdict);
+    }
+
+    @Override
+    boolean fills(String column) {
+        return notices && column.equals("accept_time");
     }
 
     private void limits(InternalRow row) {
@@ -115,7 +129,7 @@ final class CaseRules extends Rules {
         int stood = context.suspensions().workingDays(calendar, row.getUTF8String(id), from, to);
         row.setInt(suspended, stood);
         if (!row.isNullAt(closeDate) && !before(row, close, accept)) {
-            row.setInt(net, calendar.between(from, to) - stood);
+            row.setInt(net, calendar.used(from, to) - stood);
         }
         int granted = granted(row, from, stood);
         row.setInt(extension, granted);

@@ -3,10 +3,12 @@ package org.steelyard.jobs.intake;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.Decimal;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
+import org.steelyard.jobs.privacy.Personal;
 import org.steelyard.jobs.source.Column;
 import org.steelyard.jobs.source.Kind;
 
@@ -14,6 +16,13 @@ import org.steelyard.jobs.source.Kind;
 final class Cells {
 
     private static final int MOST_REMEMBERED = 20_000;
+    private static final int LONGEST_TEXT = 200;
+    private static final int FEWEST_DIGITS = 10;
+
+    /** What stands for a text that is not kept. */
+    private enum Dropped {
+        TEXT
+    }
 
     private final Column column;
     private final int slot;
@@ -25,6 +34,9 @@ final class Cells {
     private final Instants instants;
     private final Hasher hasher;
     private final Map<UTF8String, Object> remembered = new HashMap<>();
+    private Predicate<String> listed = text -> false;
+    private boolean dropped;
+    private boolean fresh;
 
     /** A reader of one column: where it stands in the row, and the code book of its source. */
     Cells(
@@ -54,6 +66,42 @@ final class Cells {
         return slot;
     }
 
+    /** Texts that a register lists are kept, whatever they look like. */
+    void keep(Predicate<String> register) {
+        listed = register;
+    }
+
+    /** Whether the cell read last held something that must not be kept. */
+    boolean dropped() {
+        return dropped;
+    }
+
+    /** Whether the cell read last is a text that was not met before: it may be about one person. */
+    boolean fresh() {
+        return fresh;
+    }
+
+    /** Drops the cell read last from the row, and forgets that it was met. */
+    void drop(UTF8String cell, InternalRow row) {
+        remembered.remove(cell);
+        row.setNullAt(slot);
+        dropped = true;
+    }
+
+    /** Whether ASCII text is worth a closer look: it holds as many digits as a phone number, or an at sign. */
+    private static boolean suspicious(UTF8String cell) {
+        int digits = 0;
+        for (int i = 0; i < cell.numBytes(); i++) {
+            byte b = cell.getByte(i);
+            if (b >= '0' && b <= '9') {
+                digits++;
+            } else if (b == '@') {
+                return true;
+            }
+        }
+        return digits >= FEWEST_DIGITS;
+    }
+
     /** Whether the cell read last was a day without a time. */
     boolean dateOnly() {
         return column.kind() == Kind.TIME && times.dateOnly();
@@ -66,13 +114,17 @@ final class Cells {
 
     /** Reads a cell into the row; says so when it cannot be read. */
     void read(UTF8String cell, InternalRow row, Verdict verdict) {
+        dropped = false;
+        fresh = false;
         switch (column.kind()) {
             case TIME -> time(cell, times.read(cell), row, verdict);
             case INSTANT -> time(cell, instants.read(cell), row, verdict);
             case ID -> id(cell, row, verdict);
             case PERSONAL -> text(hasher.hash(cell), row);
+            case CERTIFICATE -> text(hasher.certificate(cell, () -> dropped = true), row);
             case TEXT, DEPARTMENT, DISTRICT -> {
-                if (codes.isEmpty() && simple(cell)) {
+                if (codes.isEmpty() && simple(cell) && !suspicious(cell)) {
+                    fresh = true;
                     text(cell.trim(), row);
                 } else {
                     known(cell, row, verdict);
@@ -127,12 +179,15 @@ final class Cells {
     private void known(UTF8String cell, InternalRow row, Verdict verdict) {
         Object value = remembered.get(cell);
         if (value == null) {
+            fresh = true;
             value = parse(Plain.text(cell.toString()));
             if (remembered.size() < MOST_REMEMBERED) {
                 remembered.put(cell.copy(), value);
             }
         }
-        if (value instanceof Fault fault) {
+        if (value == Dropped.TEXT) {
+            dropped = true;
+        } else if (value instanceof Fault fault) {
             verdict.reject(fault.rule(), column.name() + ": " + Plain.quote(cell.toString()) + " is " + fault.why());
         } else if (value == CodeBook.KEPT_OUT) {
             verdict.exclude(
@@ -148,13 +203,19 @@ final class Cells {
         }
     }
 
+    /** Whether a text is about a person, or too long to be a category: then it is not kept. */
+    private boolean free(String text) {
+        return text.length() > LONGEST_TEXT || (Personal.in(text) && !listed.test(text));
+    }
+
     /** The value, or a Fault; an empty text stands for nothing. */
     private Object parse(String text) {
         if (text.isEmpty() && !readsBlank()) {
             return UTF8String.EMPTY_UTF8;
         }
         return switch (column.kind()) {
-            case TEXT, DEPARTMENT, DISTRICT -> codes.text(text);
+            case TEXT -> free(text) ? Dropped.TEXT : codes.text(text);
+            case DEPARTMENT, DISTRICT -> codes.text(text);
             case CODE -> codes.word(text);
             case GRADE -> codes.grade(text);
             case FLAG -> CodeBook.flag(text);

@@ -1,9 +1,7 @@
 package org.steelyard.jobs.intake;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,41 +34,17 @@ public final class Duplicates {
         this.context = context;
     }
 
-    /** One row among several of the same record. */
-    private record Contender(String key, boolean passedOn, List<Long> times, int file, long line)
-            implements Serializable {
-        /** Later rows last: a leg passed on to another department never wins over one that was kept. */
-        static final Comparator<Contender> ORDER = Comparator.comparing((Contender c) -> !c.passedOn)
-                .thenComparing(Contender::times, Duplicates::compare)
-                .thenComparing(Contender::file)
-                .thenComparing(Contender::line);
-    }
-
-    private static int compare(List<Long> a, List<Long> b) {
-        for (int i = 0; i < a.size(); i++) {
-            int c = Long.compare(a.get(i), b.get(i));
-            if (c != 0) {
-                return c;
-            }
-        }
-        return 0;
-    }
-
     /** The rows that lose. */
     public Superseded find() {
         Superseded superseded = new Superseded();
         if (input.repeats().length == 0) {
             return superseded;
         }
-        Map<String, Contender> winners = new TreeMap<>();
-        List<Contender> contenders = contenders();
-        contenders.forEach(c -> winners.merge(c.key, c, (a, b) -> Contender.ORDER.compare(a, b) >= 0 ? a : b));
-        for (Contender c : contenders) {
-            Contender winner = winners.get(c.key);
-            if (winner != null && !winner.equals(c)) {
-                superseded.add(c.file, c.line, input.files().get(winner.file).name() + ":" + winner.line);
-            }
-        }
+        Map<String, List<Contender>> records = new TreeMap<>();
+        contenders().forEach(c -> records.computeIfAbsent(c.key(), k -> new ArrayList<>())
+                .add(c));
+        Contest contest = new Contest(input);
+        records.values().stream().filter(rows -> rows.size() > 1).forEach(rows -> contest.decide(rows, superseded));
         return superseded;
     }
 
@@ -101,6 +75,7 @@ public final class Duplicates {
         StructType schema = in.table().schemaWithFate();
         int[] order = in.table().order().stream().mapToInt(schema::fieldIndex).toArray();
         DataType[] types = Arrays.stream(schema.fields()).map(f -> f.dataType()).toArray(DataType[]::new);
+        int contents = in.table().columns().size();
         int status = schema.getFieldIndex("status").isDefined() ? schema.fieldIndex("status") : -1;
         return intake.splits(in)
                 .mapPartitions(splits -> Intake.each(splits, split -> {
@@ -111,9 +86,13 @@ public final class Duplicates {
                     while (scanner.next()) {
                         if (Arrays.binarySearch(suspects, hash(scanner, file, keys)) >= 0) {
                             InternalRow row = reader.read(scanner);
-                            // A line of totals has no key.
-                            if (reader.verdict().fate() != Fate.REJECTED && !row.isNullAt(keys[0])) {
-                                found.add(contender(row, keys, types, order, status, file.index(), scanner.line()));
+                            // A line of totals has no key; a co-handler's part is no row of the main handler's.
+                            if (reader.verdict().fate() != Fate.REJECTED
+                                    && !row.isNullAt(keys[0])
+                                    && !TicketRules.CO_HANDLER.equals(
+                                            reader.verdict().rule())) {
+                                found.add(contender(
+                                        row, keys, types, order, contents, status, file.index(), scanner.line()));
                             }
                         }
                     }
@@ -123,7 +102,7 @@ public final class Duplicates {
     }
 
     private static Contender contender(
-            InternalRow row, int[] keys, DataType[] types, int[] order, int status, int file, long line) {
+            InternalRow row, int[] keys, DataType[] types, int[] order, int columns, int status, int file, long line) {
         StringBuilder key = new StringBuilder();
         for (int k : keys) {
             key.append(row.isNullAt(k) ? "" : row.get(k, types[k])).append('\u001F');
@@ -135,6 +114,10 @@ public final class Duplicates {
         boolean passedOn = status >= 0
                 && !row.isNullAt(status)
                 && row.getUTF8String(status).equals(PASSED_ON);
-        return new Contender(key.toString(), passedOn, times, file, line);
+        int[] contents = new int[columns];
+        for (int i = 0; i < columns; i++) {
+            contents[i] = row.isNullAt(i) ? 0 : row.get(i, types[i]).hashCode();
+        }
+        return new Contender(key.toString(), passedOn, times, contents, file, line);
     }
 }

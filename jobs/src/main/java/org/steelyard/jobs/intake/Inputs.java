@@ -72,6 +72,7 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
         private int logs;
         private final ExecutorService pool;
         private final Map<String, Raw> raw = new TreeMap<>();
+        private final Map<String, String> shown = new TreeMap<>();
         private final Set<String> asked = new HashSet<>();
         private final Map<String, TableInput> tables = new TreeMap<>();
         private final List<Problem> notes = new ArrayList<>();
@@ -114,10 +115,11 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
                 }
             }
             List<String> unread = all.stream()
-                    .filter(n -> !raw.containsKey(n)
+                    .filter(n -> !raw.containsKey(shown(n))
                             && !profile.references().containsValue(n)
                             && !isProfile(n)
                             && !n.endsWith(".md"))
+                    .map(this::shown)
                     .toList();
             List<RawFile> files = new ArrayList<>();
             for (Raw file : raw.values()) {
@@ -130,6 +132,20 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
                 table.setValue(cut);
             }
             return new Inputs(tables, List.copyOf(files), unread, List.copyOf(notes));
+        }
+
+        /** The name of a file for people: a file may be named after a person. Two files never share one. */
+        private String shown(String name) {
+            String known = shown.get(name);
+            if (known == null) {
+                String masked = Plain.masked(name);
+                known = masked;
+                for (int i = 2; shown.containsValue(known); i++) {
+                    known = masked + "~" + i;
+                }
+                shown.put(name, known);
+            }
+            return known;
         }
 
         private boolean isProfile(String name) {
@@ -148,8 +164,9 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
             }
         }
 
-        private void read(Source source, String name) throws IOException {
-            Path path = folder.resolve(name);
+        private void read(Source source, String delivered) throws IOException {
+            Path path = folder.resolve(delivered);
+            String name = shown(delivered);
             TableInput table = tables.computeIfAbsent(
                     source.table().name(),
                     t -> new TableInput(source.table(), new ArrayList<>(), new ArrayList<>(), List.of(), new long[0]));

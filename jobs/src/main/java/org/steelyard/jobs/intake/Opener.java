@@ -56,7 +56,8 @@ final class Opener {
     }
 
     /** Adds a table of text to the source table, if its header will do. */
-    void open(Unpacked text) throws IOException {
+    void open(Unpacked unpacked) throws IOException {
+        Unpacked text = shown(unpacked);
         for (Unpacked rows : events == null ? List.of(text) : events.stage(text, headless)) {
             add(rows);
         }
@@ -94,5 +95,19 @@ final class Opener {
                         header.cellOf(),
                         new Habits(text.since1904(), digits, fractions)));
         new Columns(source).unmapped(header, text.name()).ifPresent(notes::add);
+    }
+
+    /** The table under a name for people: a sheet or a member of an archive may be named after a person. */
+    private Unpacked shown(Unpacked text) {
+        String masked = Plain.masked(text.name());
+        String free = masked;
+        for (int i = 2; !masked.equals(text.name()) && taken(free); i++) {
+            free = masked + "~" + i;
+        }
+        return new Unpacked(free, text.path(), text.skip(), text.firstLine(), text.delimiter(), text.since1904());
+    }
+
+    private boolean taken(String name) {
+        return table.files().stream().anyMatch(file -> file.name().equals(name));
     }
 }

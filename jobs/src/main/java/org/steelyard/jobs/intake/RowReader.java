@@ -25,37 +25,54 @@ final class RowReader {
 
     private final SourceTable table;
     private final TableFile file;
-    private final Map<Long, String> winners;
+    private final Map<Long, Superseded.Loss> losses;
+    private final Map<Long, Integer> returns;
     private final int replicates;
     private final Cells[] cells;
     private final UTF8String[] defaults;
     private final boolean[] marksTests;
+    private final boolean[] required;
     private final Units units;
     private final Rules rules;
+    private final Rulings rulings;
+    private final boolean ruled;
+    private final int overlay;
     private final SpecificInternalRow row;
     private final Conditions conditions;
     private final Verdict verdict;
     /** The columns of this row in which a day was written without a time. */
     private final StringBuilder days = new StringBuilder();
+    /** The columns of this row whose cells were dropped. */
+    private final StringBuilder dropped = new StringBuilder();
+
+    private final OwnNames own;
 
     private final int columns;
     private final int firstDerived;
     private final int group;
+    /** The id of the ticket that a sub-ticket belongs to, which then belong together; -1 in other tables. */
+    private final int parent;
+
     private final UTF8String fileName;
 
     RowReader(SourceTable table, TableFile file, Context context, Superseded superseded) {
         StructType schema = table.schemaWithFate();
         this.table = table;
         this.file = file;
-        this.winners = superseded.of(file.index());
+        this.losses = superseded.of(file.index());
+        this.returns = superseded.returns(file.index());
         this.replicates = context.replicates();
         this.firstDerived = table.columns().size();
         this.columns = schema.size();
         this.row = new SpecificInternalRow(schema);
         this.group = schema.fieldIndex(table.group());
+        this.parent = schema.getFieldIndex("parent_ticket_id").isDefined() ? schema.fieldIndex("parent_ticket_id") : -1;
         this.fileName = UTF8String.fromString(file.name());
         this.units = new Units(table, schema, context.references());
-        this.rules = Rules.of(table, schema, context);
+        this.rules = Rules.of(table, schema, context, file);
+        this.rulings = new Rulings(context.references().overlay(), table, schema.fieldIndex(table.event()));
+        this.ruled = !rulings.none();
+        this.overlay = schema.fieldIndex(SourceTable.OVERLAY);
         TimeReader times = new TimeReader(
                 file.source().dates(), context.zone(), file.habits().since1904());
         Instants instants = new Instants(
@@ -63,16 +80,26 @@ final class RowReader {
         this.conditions = new Conditions(schema, file.source().handling().when());
         this.verdict = new Verdict(file.source().handling().tolerated());
         Hasher hasher = new Hasher(context.key());
+        this.own = new OwnNames(table, file);
         this.cells = new Cells[firstDerived];
         this.defaults = new UTF8String[firstDerived];
         this.marksTests = new boolean[firstDerived];
+        this.required = new boolean[firstDerived];
         for (int i = 0; i < firstDerived; i++) {
             Column column = table.columns().get(i);
             cells[i] = new Cells(column, i, codes(column), file.habits(), times, instants, hasher);
             String assumed = file.source().defaults().get(column.name());
+            required[i] = column.required() && !rules.fills(column.name());
+            if (column.name().equals("item_code")) {
+                cells[i].keep(code -> context.references().item(code) != null);
+            }
             marksTests[i] = SourceTable.TEST_MARKS.contains(column.name());
             defaults[i] = UTF8String.fromString(assumed == null ? "" : assumed);
         }
+    }
+
+    private static void note(StringBuilder names, Column column) {
+        names.append(names.isEmpty() ? "" : ",").append(column.name());
     }
 
     private Map<String, String> codes(Column column) {
@@ -88,28 +115,44 @@ final class RowReader {
         }
         verdict.clear();
         days.setLength(0);
+        dropped.setLength(0);
+        if (ruled) {
+            rulings.close();
+        }
         if (shape(scanner)) {
             for (int i = 0; i < firstDerived; i++) {
                 int cell = file.cellOf()[i];
                 UTF8String text = cell < 0 ? defaults[i] : scanner.cell(cell);
+                if (ruled && i > 0) {
+                    text = rulings.value(cells[i].column().name(), text);
+                }
                 if (text.numBytes() > 0 || cells[i].readsBlank()) {
                     cells[i].read(text, row, verdict);
                     if (cells[i].dateOnly()) {
-                        days.append(days.isEmpty() ? "" : ",")
-                                .append(cells[i].column().name());
+                        note(days, cells[i].column());
+                    }
+                    if (cells[i].dropped()) {
+                        note(dropped, cells[i].column());
                     }
                     if (marksTests[i] && text.contains(TEST)) {
                         verdict.exclude("test_data", "the row says itself that it is a test");
                     }
                 }
-                if (cells[i].column().required() && row.isNullAt(i)) {
+                if (ruled && i == 0 && !row.isNullAt(0)) {
+                    rulings.open(row.getUTF8String(0));
+                }
+                if (required[i] && row.isNullAt(i)) {
                     missing(cells[i].column());
                 }
             }
             conditions.apply(row);
+            own.drop(scanner, cells, row, column -> note(dropped, column));
             units.resolve(row, verdict);
             if (verdict.fate() != Fate.REJECTED) {
                 rules.apply(row, verdict);
+            }
+            if (ruled) {
+                rulings.apply(row, overlay, verdict);
             }
         }
         return finish(scanner.line());
@@ -158,13 +201,17 @@ final class RowReader {
     }
 
     private InternalRow finish(long line) {
-        String winner = winners.isEmpty() ? null : winners.get(line);
-        if (winner != null) {
-            verdict.supersede("duplicate", "replaced by the later row " + winner);
+        Superseded.Loss loss = losses.isEmpty() ? null : losses.get(line);
+        if (loss != null) {
+            verdict.supersede(loss.rule(), loss.sentence());
+        }
+        Integer legs = returns.isEmpty() ? null : returns.get(line);
+        if (legs != null) {
+            rules.returned(row, legs);
         }
         int i = firstDerived + table.derived().size();
         if (!row.isNullAt(group)) {
-            UTF8String id = row.getUTF8String(group);
+            UTF8String id = row.getUTF8String(parent >= 0 && !row.isNullAt(parent) ? parent : group);
             row.setInt(i, (int) Math.floorMod(XXH64.hashUTF8String(id, SEED), (long) replicates));
         }
         row.update(i + 1, fileName);
@@ -172,11 +219,14 @@ final class RowReader {
         if (!days.isEmpty()) {
             row.update(i + 3, UTF8String.fromString(days.toString()));
         }
-        if (verdict.fate() != Fate.ACCEPTED) {
-            row.update(i + 4, UTF8String.fromString(verdict.rule()));
-            row.update(i + 5, UTF8String.fromString(verdict.sentence()));
+        if (!dropped.isEmpty()) {
+            row.update(i + 5, UTF8String.fromString(dropped.toString()));
         }
-        row.update(i + 6, verdict.fate().word());
+        if (verdict.fate() != Fate.ACCEPTED) {
+            row.update(i + 6, UTF8String.fromString(verdict.rule()));
+            row.update(i + 7, UTF8String.fromString(verdict.sentence()));
+        }
+        row.update(i + 8, verdict.fate().word());
         return row;
     }
 }

@@ -17,9 +17,9 @@ abstract class Rules {
     }
 
     /** The rules of a table. */
-    static Rules of(SourceTable table, StructType schema, Context context) {
+    static Rules of(SourceTable table, StructType schema, Context context, TableFile file) {
         return switch (table.name()) {
-            case "cases" -> new CaseRules(schema, context);
+            case "cases" -> new CaseRules(schema, context, file.has("supplement_time"));
             case "tickets" -> new TicketRules(schema, context);
             case "ratings" -> new RatingRules(schema);
             default ->
@@ -34,6 +34,16 @@ abstract class Rules {
 
     /** Checks a row whose cells were read, and fills its derived columns. */
     abstract void apply(InternalRow row, Verdict verdict);
+
+    /** Whether the rules can do without a value of a required column. */
+    boolean fills(String column) {
+        return false;
+    }
+
+    /** Counts the departments that had handled a ticket before; only tickets have any. */
+    void returned(InternalRow row, int count) {
+        throw new IllegalArgumentException("Invalid table: it has no legs (must be tickets)");
+    }
 
     /** Where a column stands in the row. */
     final int slot(String column) {

@@ -18,4 +18,15 @@ import org.steelyard.jobs.profile.Source;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record TableFile(
         int index, Source source, String name, String path, byte delimiter, int cells, int[] cellOf, Habits habits)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether the file has a column. */
+    boolean has(String column) {
+        for (int i = 0; i < cellOf.length; i++) {
+            if (cellOf[i] >= 0 && source.table().columns().get(i).name().equals(column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

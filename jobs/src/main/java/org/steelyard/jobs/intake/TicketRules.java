@@ -2,6 +2,7 @@ package org.steelyard.jobs.intake;
 
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.unsafe.types.UTF8String;
 import org.steelyard.jobs.clock.WorkCalendar;
 
 /**
@@ -12,6 +13,10 @@ import org.steelyard.jobs.clock.WorkCalendar;
  */
 final class TicketRules extends Rules {
 
+    /** The rule by which a co-handler's part is left out. */
+    static final String CO_HANDLER = "co_handler";
+
+    private static final UTF8String CO = UTF8String.fromString("CO_HANDLER");
     private static final int DEFAULT_LIMIT = 5;
     private final WorkCalendar calendar;
     private final int create = slot("create_time");
@@ -21,6 +26,10 @@ final class TicketRules extends Rules {
     private final int extension = slot("extension_days");
     private final int extensionAsked = slot("extension_request_time");
     private final int reason = slot("exclude_reason");
+    private final int handling = slot("handling");
+    private final int ticket = slot("ticket_id");
+    private final int parent = slot("parent_ticket_id");
+    private final int returnCount = slot("return_count");
     private final int createDate = slot("create_date");
     private final int dueDate = slot("due_date");
     private final int closeDate = slot("close_date");
@@ -32,12 +41,32 @@ final class TicketRules extends Rules {
 
     @Override
     void apply(InternalRow row, Verdict verdict) {
-        if (!row.isNullAt(reason)) {
-            verdict.exclude(
-                    "exclusion",
-                    "excluded from assessment: "
-                            + Plain.quote(row.getUTF8String(reason).toString()));
+        boolean co = !row.isNullAt(handling) && row.getUTF8String(handling).equals(CO);
+        if (!co && !row.isNullAt(reason)) {
+            Exclusion.of(row.getUTF8String(reason)).leaveOut(verdict);
         }
+        if (row.isNullAt(parent)) {
+            SubTickets.parent(row.getUTF8String(ticket)).ifPresent(id -> row.update(parent, id));
+        }
+        times(row, verdict);
+        if (co && verdict.fate() != Fate.REJECTED) {
+            verdict.exclude(CO_HANDLER, "a co-handler's part: only the main handler is scored" + late(row));
+        }
+    }
+
+    private String late(InternalRow row) {
+        boolean late =
+                !row.isNullAt(closeDate) && !row.isNullAt(dueDate) && row.getInt(closeDate) > row.getInt(dueDate);
+        return late ? "; it was answered after the due day" : "";
+    }
+
+    @Override
+    void returned(InternalRow row, int count) {
+        // The hotline may have counted returns that the export does not show.
+        row.setInt(returnCount, row.isNullAt(returnCount) ? count : Math.max(count, row.getInt(returnCount)));
+    }
+
+    private void times(InternalRow row, Verdict verdict) {
         if (row.isNullAt(create)) {
             return;
         }
@@ -63,6 +92,6 @@ final class TicketRules extends Rules {
         int asked = row.isNullAt(extension) ? 0 : row.getInt(extension);
         boolean inTime = asked > 0 && !row.isNullAt(extensionAsked) && day(row.getLong(extensionAsked)) <= plain;
         row.setInt(extension, inTime ? asked : 0);
-        return plain == WorkCalendar.NOT_COVERED || !inTime ? plain : calendar.due(plain, asked);
+        return plain == WorkCalendar.NOT_COVERED || !inTime ? plain : calendar.later(plain, asked);
     }
 }

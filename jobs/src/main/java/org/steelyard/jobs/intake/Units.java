@@ -2,11 +2,11 @@ package org.steelyard.jobs.intake;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
-import org.steelyard.jobs.reference.Alias;
 import org.steelyard.jobs.reference.References;
 import org.steelyard.jobs.source.SourceTable;
 
@@ -15,26 +15,31 @@ final class Units {
 
     private static final int MOST_REMEMBERED = 20_000;
 
-    private record Name(UTF8String text, int from, int to) {
-        static Name of(Alias alias) {
-            return new Name(UTF8String.fromString(alias.department()), alias.from(), alias.to());
-        }
-    }
+    /** What the text of a department's cell means: the handler that is scored, and those that help it. */
+    private record Meaning(Named main, List<Named> others) {}
 
     private final References references;
     private final int department;
     private final int district;
+    private final int item;
+    private final int id;
     private final int event;
+    private final int earlier;
+    private final int coHandlers;
     /** By the very object: {@link Cells} gives the same one for the same text. */
-    private final IdentityHashMap<UTF8String, List<Name>> departments = new IdentityHashMap<>();
+    private final IdentityHashMap<UTF8String, Meaning> departments = new IdentityHashMap<>();
 
-    private final IdentityHashMap<UTF8String, List<Name>> districts = new IdentityHashMap<>();
+    private final IdentityHashMap<UTF8String, Optional<UTF8String>> districts = new IdentityHashMap<>();
 
     Units(SourceTable table, StructType schema, References references) {
         this.references = references;
         this.department = index(schema, "department");
         this.district = index(schema, "district");
+        this.item = index(schema, "item_code");
+        this.id = schema.fieldIndex(table.group());
         this.event = schema.fieldIndex(table.event());
+        this.earlier = index(schema, "receive_time");
+        this.coHandlers = index(schema, "co_handlers");
     }
 
     private static int index(StructType schema, String name) {
@@ -42,43 +47,64 @@ final class Units {
     }
 
     void resolve(InternalRow row, Verdict verdict) {
-        if (department >= 0 && !row.isNullAt(department) && !row.isNullAt(event)) {
-            UTF8String text = row.getUTF8String(department);
-            List<Name> names = departments.get(text);
-            if (names == null) {
-                names = references.departments(text.toString()).stream()
-                        .map(Name::of)
-                        .toList();
-                remember(departments, text, names);
-            }
-            put(row, verdict, department, on(names, Rules.day(row.getLong(event))), "department", text);
-        }
         if (district >= 0 && !row.isNullAt(district)) {
-            UTF8String text = row.getUTF8String(district);
-            List<Name> names = districts.get(text);
-            if (names == null) {
-                names = references.district(text.toString()).stream()
-                        .map(name -> new Name(UTF8String.fromString(name), Integer.MIN_VALUE, Integer.MAX_VALUE))
-                        .toList();
-                remember(districts, text, names);
+            district(row, verdict);
+        }
+        if (department >= 0 && !row.isNullAt(department)) {
+            int time = row.isNullAt(event) ? earlier : event;
+            if (time >= 0 && !row.isNullAt(time)) {
+                department(row, verdict, Rules.day(row.getLong(time)));
             }
-            put(row, verdict, district, on(names, 0), "district", text);
         }
     }
 
-    private static void remember(IdentityHashMap<UTF8String, List<Name>> known, UTF8String text, List<Name> names) {
+    private void district(InternalRow row, Verdict verdict) {
+        UTF8String text = row.getUTF8String(district);
+        Optional<UTF8String> name = districts.get(text);
+        if (name == null) {
+            name = references.district(text.toString()).map(UTF8String::fromString);
+            remember(districts, text, name);
+        }
+        put(row, verdict, district, name.orElse(null), "district", text);
+    }
+
+    private void department(InternalRow row, Verdict verdict, int day) {
+        UTF8String text = row.getUTF8String(department);
+        Meaning meaning = departments.get(text);
+        if (meaning == null) {
+            meaning = meaning(text.toString());
+            remember(departments, text, meaning);
+        }
+        put(row, verdict, department, meaning.main.on(day, row, id, district, item), "department", text);
+        if (!meaning.others.isEmpty()) {
+            StringBuilder names = new StringBuilder();
+            for (Named other : meaning.others) {
+                UTF8String name = other.on(day, row, id, district, item);
+                if (name == null) {
+                    put(row, verdict, department, null, "department", text);
+                    return;
+                }
+                names.append(names.isEmpty() ? "" : ",").append(name);
+            }
+            row.update(coHandlers, UTF8String.fromString(names.toString()));
+        }
+    }
+
+    private Meaning meaning(String text) {
+        Named alone = Named.of(references.departments(text));
+        Optional<Handlers> several = alone.none() && coHandlers >= 0 ? Handlers.of(text) : Optional.empty();
+        return several.map(h -> new Meaning(
+                        Named.of(references.departments(h.main())),
+                        h.others().stream()
+                                .map(other -> Named.of(references.departments(other)))
+                                .toList()))
+                .orElse(new Meaning(alone, List.of()));
+    }
+
+    private static <T> void remember(IdentityHashMap<UTF8String, T> known, UTF8String text, T meaning) {
         if (known.size() < MOST_REMEMBERED) {
-            known.put(text, names);
+            known.put(text, meaning);
         }
-    }
-
-    private static @Nullable UTF8String on(List<Name> names, int day) {
-        for (Name name : names) {
-            if (name.from <= day && day <= name.to) {
-                return name.text;
-            }
-        }
-        return null;
     }
 
     private static void put(

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param references reference table to its file, relative to the input folder
  * @param calendarYears first and last year of a calendar of plain weekdays, where the profile declares one; else empty
  * @param sources the sources
+ * @param firstDayCounts whether the day of acceptance counts as the first day of a limit
  */
 public record Profile(
         String name,
@@ -20,4 +21,17 @@ public record Profile(
         ZoneId zone,
         Map<String, String> references,
         List<Integer> calendarYears,
-        List<Source> sources) {}
+        List<Source> sources,
+        boolean firstDayCounts) {
+
+    /** A profile by which the day of acceptance does not count. */
+    public Profile(
+            String name,
+            String file,
+            ZoneId zone,
+            Map<String, String> references,
+            List<Integer> calendarYears,
+            List<Source> sources) {
+        this(name, file, zone, references, calendarYears, sources, false);
+    }
+}

@@ -22,8 +22,8 @@ import org.steelyard.jobs.source.SourceTable;
 /** Reads a source profile from its YAML file, with every problem at once. */
 public final class ProfileReader {
 
-    private static final Set<String> REFERENCES =
-            new TreeSet<>(Set.of("departments", "aliases", "districts", "items", "calendar", "targets", "appeals"));
+    private static final Set<String> REFERENCES = new TreeSet<>(
+            Set.of("departments", "aliases", "districts", "items", "calendar", "targets", "appeals", "exemptions"));
     private static final Set<String> EXTRA_KINDS =
             new TreeSet<>(Set.of("text", "whole", "flag", "time", "percent", "instant", "department", "district"));
 
@@ -60,8 +60,9 @@ public final class ProfileReader {
         for (Fields source : fields.list("sources")) {
             source(source).ifPresent(sources::add);
         }
+        boolean firstDayCounts = fields.flag("first_day_counts", false);
         fields.noOthers();
-        return new Profile(name, file.toString(), zone, references, years, withExtras(sources));
+        return new Profile(name, file.toString(), zone, references, years, withExtras(sources), firstDayCounts);
     }
 
     private static ZoneId zone(Fields fields) {

@@ -27,7 +27,8 @@ final class AppealReader {
         List<Appeal> appeals = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (ReferenceRow row : rows) {
-            if (!ids.add(row.text("appeal_id"))) {
+            // An appeal may concern several records, a row each.
+            if (!ids.add(row.text("appeal_id")) && row.optional("record").isEmpty()) {
                 row.complain("appeal_id '" + row.text("appeal_id") + "' stands twice");
             }
             Optional<Period> period = row.period("period");

@@ -2,8 +2,6 @@ package org.steelyard.jobs.reference;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +16,6 @@ import org.steelyard.jobs.profile.Profile;
 public final class ReferenceReader {
 
     private static final List<String> CASE_TYPES = List.of("IMMEDIATE", "COMMITTED", "OTHER");
-    private static final int ALWAYS_FROM =
-            Math.toIntExact(LocalDate.of(1900, 1, 1).toEpochDay());
-    private static final int ALWAYS_TO =
-            Math.toIntExact(LocalDate.of(9999, 12, 31).toEpochDay());
 
     private final Profile profile;
     private final Path folder;
@@ -42,7 +36,6 @@ public final class ReferenceReader {
 
     private References references() {
         Map<String, Department> byId = new TreeMap<>();
-        Map<String, List<Alias>> aliases = new HashMap<>();
         for (ReferenceRow row :
                 rows("departments", "dept_id", "dept_name", "dept_name_en", "peer_group", "peer_group_en")) {
             Department d = new Department(
@@ -54,26 +47,8 @@ public final class ReferenceReader {
             if (byId.put(d.id(), d) != null) {
                 row.complain("dept_id '" + d.id() + "' stands twice");
             }
-            alias(aliases, d.name(), new Alias(d.name(), ALWAYS_FROM, ALWAYS_TO));
-            alias(aliases, d.id(), new Alias(d.name(), ALWAYS_FROM, ALWAYS_TO));
         }
-        for (ReferenceRow row : rows("aliases", "alias", "dept_id", "valid_from", "valid_to")) {
-            Department d = byId.get(row.text("dept_id"));
-            if (d == null) {
-                row.complain("dept_id '" + row.text("dept_id") + "' is no department of the departments table");
-            } else {
-                Alias alias = new Alias(d.name(), day(row, "valid_from", ALWAYS_FROM), day(row, "valid_to", ALWAYS_TO));
-                aliases.getOrDefault(row.text("alias"), List.of()).stream()
-                        .filter(other -> !other.department().equals(alias.department())
-                                && other.from() <= alias.to()
-                                && alias.from() <= other.to())
-                        .findFirst()
-                        .ifPresent(
-                                other -> row.complain("'" + row.text("alias") + "' already means " + other.department()
-                                        + " on some of these days: let valid_from and valid_to not overlap"));
-                alias(aliases, row.text("alias"), alias);
-            }
-        }
+        List<ReferenceRow> named = rows("aliases", "alias", "dept_id", "valid_from", "valid_to");
         Map<String, String> districts = new HashMap<>();
         Map<String, String> english = new TreeMap<>();
         for (ReferenceRow row : rows("districts", "district_code", "name", "name_en")) {
@@ -81,11 +56,10 @@ public final class ReferenceReader {
             districts.put(row.text("name"), row.text("name"));
             english.put(row.text("name"), row.text("name_en"));
         }
-        return new References(List.copyOf(byId.values()), aliases, districts, english, items(byId), calendar());
-    }
-
-    private static void alias(Map<String, List<Alias>> aliases, String text, Alias alias) {
-        aliases.computeIfAbsent(text, t -> new ArrayList<>()).add(alias);
+        Map<String, List<Alias>> aliases = new AliasReader(byId, districts).read(named);
+        return new References(List.copyOf(byId.values()), aliases, districts, english, items(byId), calendar())
+                .with(new OverlayReader()
+                        .read(rows("exemptions", OverlayReader.EXEMPTIONS), rows("appeals", AppealReader.COLUMNS)));
     }
 
     private Map<String, Item> items(Map<String, Department> departments) {
@@ -125,14 +99,15 @@ public final class ReferenceReader {
             return new WorkCalendar(
                     LocalDate.of(from, 1, 1),
                     LocalDate.of(Math.max(from, profile.calendarYears().get(1)), 12, 31),
-                    Map.of());
+                    Map.of(),
+                    profile.firstDayCounts());
         }
         SortedMap<LocalDate, Boolean> exceptions = new TreeMap<>();
         for (ReferenceRow row : rows("calendar", "date", "kind", "name")) {
             boolean workday =
                     row.word("kind", List.of("holiday", "makeup_workday")).equals("makeup_workday");
-            int day = day(row, "date", ALWAYS_FROM);
-            if (day != ALWAYS_FROM) {
+            int day = row.day("date", AliasReader.ALWAYS_FROM);
+            if (day != AliasReader.ALWAYS_FROM) {
                 exceptions.put(LocalDate.ofEpochDay(day), workday);
             }
         }
@@ -153,19 +128,10 @@ public final class ReferenceReader {
         }
         // Holidays are announced a whole year at a time, so the calendar covers whole years.
         return new WorkCalendar(
-                LocalDate.of(firstDay.getYear(), 1, 1), LocalDate.of(lastDay.getYear(), 12, 31), exceptions);
-    }
-
-    private int day(ReferenceRow row, String column, int otherwise) {
-        String text = row.text(column);
-        try {
-            return text.isEmpty()
-                    ? otherwise
-                    : Math.toIntExact(LocalDate.parse(text).toEpochDay());
-        } catch (DateTimeParseException e) {
-            row.complain(column + ": expected a date such as 2026-03-05, found '" + text + "'");
-            return otherwise;
-        }
+                LocalDate.of(firstDay.getYear(), 1, 1),
+                LocalDate.of(lastDay.getYear(), 12, 31),
+                exceptions,
+                profile.firstDayCounts());
     }
 
     private List<ReferenceRow> rows(String table, String... columns) {

@@ -90,7 +90,7 @@ final class ReferenceRow {
 
     /** A cell that holds one of some words; tells a problem where it holds another. */
     String word(String column, List<String> known) {
-        String text = text(column);
+        String text = optional(column);
         if (!known.contains(text)) {
             complain(column + ": expected " + String.join(" or ", known) + ", found '" + text + "'");
         }
@@ -100,6 +100,18 @@ final class ReferenceRow {
     /** A cell; empty text where nothing stands. */
     String text(String column) {
         return row.get(column);
+    }
+
+    /** A cell of a column that the table may lack; empty text where nothing stands. */
+    String optional(String column) {
+        return row.isMapped(column) ? row.get(column) : "";
+    }
+
+    /** A day as an epoch day; another where the cell is empty or, with a problem, no day. */
+    int day(String column, int otherwise) {
+        return text(column).isEmpty()
+                ? otherwise
+                : day(column).map(d -> Math.toIntExact(d.toEpochDay())).orElse(otherwise);
     }
 
     /** A limit in working days; -1 where there is none. */

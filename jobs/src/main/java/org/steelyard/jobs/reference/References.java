@@ -26,6 +26,7 @@ public final class References implements Serializable {
     private final Map<String, String> districtEnglish;
     private final Map<String, Item> items;
     private final WorkCalendar calendar;
+    private final Overlay overlay;
 
     /**
      * The lookup.
@@ -44,6 +45,18 @@ public final class References implements Serializable {
             Map<String, String> districtEnglish,
             Map<String, Item> items,
             WorkCalendar calendar) {
+        this(departments, aliases, districts, districtEnglish, items, calendar, Overlay.NONE);
+    }
+
+    private References(
+            List<Department> departments,
+            Map<String, List<Alias>> aliases,
+            Map<String, String> districts,
+            Map<String, String> districtEnglish,
+            Map<String, Item> items,
+            WorkCalendar calendar,
+            Overlay overlay) {
+        this.overlay = overlay;
         this.departments = List.copyOf(departments);
         this.aliases = new HashMap<>(aliases);
         this.districts = new HashMap<>(districts);
@@ -79,6 +92,16 @@ public final class References implements Serializable {
     /** The service item with a code; null where the register has none. */
     public @Nullable Item item(@Nullable String code) {
         return code == null ? null : items.get(code);
+    }
+
+    /** The same tables with rulings about single records. */
+    public References with(Overlay rulings) {
+        return new References(departments, aliases, districts, districtEnglish, items, calendar, rulings);
+    }
+
+    /** The rulings about single records. */
+    public Overlay overlay() {
+        return overlay;
     }
 
     /** The working-day calendar. */

@@ -35,11 +35,14 @@ public final class HotlineTickets {
                     optional("return_count", Kind.WHOLE, "退单次数"),
                     optional("exclude_reason", Kind.TEXT, "剔除原因"),
                     optional("status", Kind.CODE, "工单状态"),
-                    optional("load_time", Kind.TIME, "入库时间")),
+                    optional("load_time", Kind.TIME, "入库时间"),
+                    optional("handling", Kind.CODE, "工单性质", "办理性质", "承办性质"),
+                    optional("parent_ticket_id", Kind.ID, "父工单编号", "主工单编号", "原工单编号")),
             List.of(
                     derived("create_date", Kind.DATE),
                     derived("due_date", Kind.DATE),
-                    derived("close_date", Kind.DATE)),
+                    derived("close_date", Kind.DATE),
+                    derived("co_handlers", Kind.TEXT)),
             List.of("ticket_id"),
             List.of("dispatch_time", "load_time"),
             "ticket_id",
@@ -47,6 +50,8 @@ public final class HotlineTickets {
             Map.of(
                     "caller_line",
                     Map.of("市民热线", "CITIZEN", "企业热线", "ENTERPRISE"),
+                    "handling",
+                    Map.of("主办", "MAIN", "转办", "MAIN", "协办", "CO_HANDLER", "会办", "CO_HANDLER"),
                     "satisfied",
                     Map.of(
                             "满意", "SATISFIED",

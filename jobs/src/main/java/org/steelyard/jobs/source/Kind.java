@@ -32,13 +32,20 @@ public enum Kind {
     /** A district, resolved by name or code; blank is unknown. */
     DISTRICT(DataTypes.StringType),
     /** Personal data: hashed with the run's key, or dropped without one. */
-    PERSONAL(DataTypes.StringType);
+    PERSONAL(DataTypes.StringType),
+    /** The number of a citizen's or an organisation's certificate: personal, and its check digit is verified first. */
+    CERTIFICATE(DataTypes.StringType);
 
     @SuppressWarnings("ImmutableEnumChecker") // Spark's types never change once made
     private final DataType type;
 
     Kind(DataType type) {
         this.type = type;
+    }
+
+    /** Whether its cells are hashed or dropped. */
+    public boolean personal() {
+        return this == PERSONAL || this == CERTIFICATE;
     }
 
     /** The type in which it is frozen. */

@@ -44,6 +44,12 @@ public record SourceTable(
     /** The time columns of a row in which a day was written without a time, joined by commas; null where none was. */
     public static final String DATE_ONLY = "date_only";
 
+    /** The rulings that changed a row's values, or that came too late to leave it out; null where there were none. */
+    public static final String OVERLAY = "overlay";
+
+    /** The columns whose cells were dropped because they held what must not be kept, joined by commas; null where there are none. */
+    public static final String DROPPED = "dropped";
+
     /** The columns in which the word 测试 marks a row that somebody made to try the system. */
     public static final Set<String> TEST_MARKS = Set.of("item_name", "applicant_name_hash");
 
@@ -68,6 +74,8 @@ public record SourceTable(
         fields.add(DataTypes.createStructField("source_file", DataTypes.StringType, true));
         fields.add(DataTypes.createStructField("source_line", DataTypes.LongType, true));
         fields.add(DataTypes.createStructField(DATE_ONLY, DataTypes.StringType, true));
+        fields.add(DataTypes.createStructField(OVERLAY, DataTypes.StringType, true));
+        fields.add(DataTypes.createStructField(DROPPED, DataTypes.StringType, true));
         return DataTypes.createStructType(fields);
     }
 

@@ -16,6 +16,7 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
 import org.steelyard.indicators.result.IntakeCount;
 import org.steelyard.jobs.intake.TableInput;
+import org.steelyard.reports.RejectCount;
 
 /**
  * Freezes the accepted rows of a table as Parquet and keeps all others with their reason, in one pass over the input.
@@ -58,6 +59,7 @@ public final class Freezer {
             rows.mapPartitionsWithIndex(writing::write, false)
                     .collect()
                     .forEach(part -> part.forEach((file, count) -> accepted.merge(file, count, Long::sum)));
+            List<RejectCount> setAside = dropped(name, accepted);
             if (accepted.isEmpty()) {
                 writing.nothing();
             }
@@ -66,14 +68,41 @@ public final class Freezer {
                     name,
                     spark.read().schema(writing.aside()).parquet(aside.toString()),
                     run.resolve("rejected").resolve(name));
+            setAside.addAll(0, kept.rules());
             RunFolder.delete(pass);
             return new Frozen(
                     spark.read().schema(writing.kept()).parquet(frozen.toString()),
                     counts(input, accepted, kept),
-                    kept.rules());
+                    setAside);
         } catch (IOException e) {
             throw RunFolder.cannotWrite(run, e);
         }
+    }
+
+    /** Takes what was dropped from accepted rows out of their counts; by file and column. */
+    private static List<RejectCount> dropped(String table, Map<String, Long> counts) {
+        Map<String, Long> byColumn = new TreeMap<>();
+        counts.forEach((key, rows) -> {
+            int tab = key.indexOf('\t');
+            if (tab >= 0) {
+                for (String column : key.substring(tab + 1).split(",", -1)) {
+                    byColumn.merge(key.substring(0, tab) + "\t" + column, rows, Long::sum);
+                }
+            }
+        });
+        counts.keySet().removeIf(key -> key.indexOf('\t') >= 0);
+        List<RejectCount> drops = new ArrayList<>();
+        byColumn.forEach((key, rows) -> {
+            int tab = key.indexOf('\t');
+            drops.add(new RejectCount(
+                    table,
+                    key.substring(0, tab),
+                    "accepted",
+                    "dropped_" + key.substring(tab + 1),
+                    "the cell was dropped: its check digit is wrong, or it is about a person",
+                    rows));
+        });
+        return drops;
     }
 
     /** Numbers the part files without gap: a partition in which nothing was accepted has none. */

@@ -37,18 +37,20 @@ final class Writing implements Serializable {
     private final String aside;
     private final int fate;
     private final int file;
+    private final int dropped;
 
     Writing(SourceTable table, StructType schema, Path accepted, Path aside) {
         this.schema = schema;
         this.kept = new ArrayList<>(Arrays.asList(schema.fieldNames()));
         kept.removeAll(List.of(SourceTable.FATE, SourceTable.RULE, SourceTable.SENTENCE));
         table.columns().stream()
-                .filter(c -> c.kind() == Kind.ID || c.kind() == Kind.PERSONAL || c.kind() == Kind.TIME)
+                .filter(c -> c.kind() == Kind.ID || c.kind().personal() || c.kind() == Kind.TIME)
                 .forEach(c -> unlike.add(c.name()));
         this.accepted = accepted.toString();
         this.aside = aside.toString();
         this.fate = schema.fieldIndex(SourceTable.FATE);
         this.file = schema.fieldIndex("source_file");
+        this.dropped = schema.fieldIndex(SourceTable.DROPPED);
     }
 
     /** The columns of what was accepted. */
@@ -74,11 +76,12 @@ final class Writing implements Serializable {
         }
     }
 
-    /** Writes the rows of a partition; answers how many rows of each file were accepted. */
+    /** Writes the rows of a partition; answers how many rows of each file were accepted, and how many cells dropped. */
     Iterator<Map<String, Long>> write(int partition, Iterator<InternalRow> rows) {
         try (Part good = new Part(accepted, kept, partition);
                 Part other = new Part(aside, ASIDE, partition)) {
             Map<UTF8String, long[]> counts = new HashMap<>();
+            Map<String, Long> drops = new HashMap<>();
             while (rows.hasNext()) {
                 InternalRow row = rows.next();
                 if (row.getUTF8String(fate).equals(ACCEPTED)) {
@@ -90,11 +93,14 @@ final class Writing implements Serializable {
                         counts.put(name.copy(), count);
                     }
                     count[0]++;
+                    if (!row.isNullAt(dropped)) {
+                        drops.merge(name + "\t" + row.getUTF8String(dropped), 1L, Long::sum);
+                    }
                 } else {
                     other.add(row);
                 }
             }
-            Map<String, Long> accepted = new HashMap<>();
+            Map<String, Long> accepted = new HashMap<>(drops);
             counts.forEach((name, count) -> accepted.put(name.toString(), count[0]));
             good.finish();
             other.finish();

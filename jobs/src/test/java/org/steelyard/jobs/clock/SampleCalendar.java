@@ -15,6 +15,15 @@ public final class SampleCalendar {
 
     /** The calendar. */
     public static WorkCalendar read() {
+        return read(false);
+    }
+
+    /** The same calendar where the day of acceptance counts. */
+    public static WorkCalendar counting() {
+        return read(true);
+    }
+
+    private static WorkCalendar read(boolean firstDayCounts) {
         Map<LocalDate, Boolean> exceptions = new TreeMap<>();
         try {
             Files.readAllLines(Path.of("../sample-data/yunzhou/reference/calendar.csv")).stream()
@@ -24,7 +33,7 @@ public final class SampleCalendar {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new WorkCalendar(LocalDate.of(2023, 1, 1), LocalDate.of(2026, 12, 31), exceptions);
+        return new WorkCalendar(LocalDate.of(2023, 1, 1), LocalDate.of(2026, 12, 31), exceptions, firstDayCounts);
     }
 
     /** The epoch day of a date. */

@@ -30,6 +30,38 @@ class WorkCalendarTest {
         assertThat(calendar.between(day(accepted), day(due))).isEqualTo(limit);
     }
 
+    @ParameterizedTest(name = "accepted on {0}, where that day counts, a limit of {1} working days is used up on {2}")
+    @CsvSource({
+        "2026-09-24, 5, 2026-10-08",
+        "2026-02-13, 5, 2026-02-26",
+        "2026-02-15, 3, 2026-02-26",
+        "2026-01-04, 1, 2026-01-04",
+        "2025-09-26, 5, 2025-10-09",
+        "2024-10-11, 1, 2024-10-11",
+        "2023-09-28, 20, 2023-10-31",
+        "2025-12-31, 1, 2025-12-31",
+        "2023-01-03, 1, 2023-01-03",
+        "2026-03-02, 0, 2026-03-02"
+    })
+    void theDayOfAcceptanceCountsWhereTheProfileSaysSo(String accepted, int limit, String due) {
+        WorkCalendar counting = SampleCalendar.counting();
+        assertThat(LocalDate.ofEpochDay(counting.due(day(accepted), limit))).isEqualTo(due);
+        assertThat(counting.used(day(accepted), day(due))).isEqualTo(accepted.equals(due) ? 0 : limit);
+        assertThat(counting.used(day(accepted), day(due) + 14)).isGreaterThan(limit);
+    }
+
+    @Test
+    void anExtensionNeverCountsTheDayBehindWhichItBegins() {
+        assertThat(LocalDate.ofEpochDay(SampleCalendar.counting().later(day("2026-03-06"), 2)))
+                .isEqualTo("2026-03-10");
+    }
+
+    @Test
+    void twentyOneWorkingDaysWithSevenOfAProcedureAreFourteen() {
+        assertThat(calendar.used(day("2026-03-02"), day("2026-03-31"))).isEqualTo(21);
+        assertThat(calendar.between(day("2026-03-09"), day("2026-03-18"))).isEqualTo(7);
+    }
+
     @ParameterizedTest(name = "{0}: {1} working days, by quarter {2} {3} {4} {5}")
     @CsvSource({
         "2023, 249, 61, 62, 64, 62",

@@ -135,4 +135,62 @@ class CaseRulesTest {
                 .hasEntrySatisfying("sentence", s -> assertThat(s.toString())
                         .startsWith("the day on which the limit of 5 working days runs out lies outside"));
     }
+
+    private Map<String, Object> noticed(String receive, String notice, String accept, String close, String status) {
+        return reading.row(
+                "办件编号,事项编码,受理部门,收件时间,补正告知时间,受理时间,办结时间,办件状态",
+                "A1,YZ1,税务局," + receive + "," + notice + "," + accept + "," + close + "," + status);
+    }
+
+    @Test
+    void withoutANoticeInFiveWorkingDaysTheDayOfReceiptIsTheDayOfAcceptance() {
+        // Received on Monday 2 March: the notice was due by Monday 9 March.
+        assertThat(noticed("2026-03-02 09:00", "", "2026-03-10 09:00", "2026-03-12 09:00", "办结"))
+                .containsEntry("deemed_accepted", true)
+                .containsEntry("accept_date", LocalDate.of(2026, 3, 2))
+                .containsEntry("promised_due", LocalDate.of(2026, 3, 9))
+                .containsEntry("net_days", 8);
+        assertThat(noticed("2026-03-02 09:00", "2026-03-10 09:00", "2026-03-12 09:00", "", "在办"))
+                .containsEntry("deemed_accepted", true)
+                .containsEntry("accept_date", LocalDate.of(2026, 3, 2));
+    }
+
+    @Test
+    void aNoticeOrAnAcceptanceInTimeKeepsTheStatedDay() {
+        assertThat(noticed("2026-03-02 09:00", "", "2026-03-09 23:00", "", "在办"))
+                .containsEntry("deemed_accepted", false)
+                .containsEntry("accept_date", LocalDate.of(2026, 3, 9));
+        assertThat(noticed("2026-03-02 09:00", "2026-03-09 23:59", "2026-03-20 09:00", "", "在办"))
+                .containsEntry("deemed_accepted", false)
+                .containsEntry("accept_date", LocalDate.of(2026, 3, 20));
+    }
+
+    @Test
+    void aCaseThatNobodyAcceptedInTimeIsDeemedAcceptedAndOneThatMayStillBeWaits() {
+        assertThat(noticed("2026-03-02 09:00", "", "", "", "收件"))
+                .containsEntry("fate", "accepted")
+                .containsEntry("deemed_accepted", true)
+                .containsEntry("promised_due", LocalDate.of(2026, 3, 9))
+                .containsEntry("department", "税务局");
+        reading.asOf("2026-03-09");
+        assertThat(noticed("2026-03-02 09:00", "", "", "", "收件"))
+                .containsEntry("fate", "accepted")
+                .containsEntry("deemed_accepted", false)
+                .doesNotContainKeys("accept_date", "promised_due");
+        reading.asOf("2026-09-30");
+        assertThat(noticed("2026-03-02 09:00", "", "", "", "不予受理"))
+                .containsEntry("deemed_accepted", false)
+                .doesNotContainKey("accept_date");
+    }
+
+    @Test
+    void withoutAColumnForNoticesNothingIsDeemed() {
+        assertThat(row("YZ1", "2026-03-02 09:00", "2026-03-20 09:00", "", ","))
+                .containsEntry("accept_date", LocalDate.of(2026, 3, 20))
+                .doesNotContainKey("deemed_accepted");
+        assertThat(row("YZ1", "2026-03-02 09:00", "", "", ",")).containsEntry("rule", "missing_value");
+        assertThat(noticed("", "", "", "", "收件"))
+                .containsEntry("rule", "missing_value")
+                .containsEntry("sentence", "accept_time is empty");
+    }
 }

@@ -40,8 +40,21 @@ class HasherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"138****1234", "张*", "*", "", "  "})
+    @ValueSource(strings = {"138****1234", "138xxxx1234", "张*", "张某某", "保密", "匿名", "*", "", "  "})
     void aMaskedOrBlankValueIdentifiesNobody(String masked) {
         assertThat(new Hasher("Jefe").hash(UTF8String.fromString(masked))).isNull();
+    }
+
+    @Test
+    void aCertificateWithAWrongCheckDigitIsNobodysAndIsCounted() {
+        int[] wrong = new int[1];
+        Hasher hasher = new Hasher("0123456789abcdef");
+        assertThat(hasher.certificate(UTF8String.fromString("110105194912310020"), () -> wrong[0]++))
+                .isNull();
+        assertThat(wrong[0]).isOne();
+        assertThat(hasher.certificate(UTF8String.fromString("11010519491231002x"), () -> wrong[0]++))
+                .isEqualTo(hasher.hash(UTF8String.fromString("11010519491231002X")))
+                .isNotNull();
+        assertThat(wrong[0]).isOne();
     }
 }

@@ -41,6 +41,7 @@ public final class Reading {
     private Handling handling = Handling.PLAIN;
     private String key = "";
     private LocalDate asOf = LocalDate.of(2026, 9, 30);
+    private References city = references();
 
     private Reading(SourceTable table, Map<String, Map<String, String>> codes, Map<String, String> defaults) {
         this.table = table;
@@ -62,6 +63,11 @@ public final class Reading {
 
     Reading handling(Handling how) {
         handling = how;
+        return this;
+    }
+
+    Reading references(References other) {
+        city = other;
         return this;
     }
 
@@ -106,7 +112,7 @@ public final class Reading {
     }
 
     Context context() {
-        return new Context(references(), suspensions, ZoneId.of("Asia/Shanghai"), asOf, 20, key);
+        return new Context(city, suspensions, ZoneId.of("Asia/Shanghai"), asOf, 20, key);
     }
 
     /** The rows below the header, which is the text's first line; columns that are null are left out. */

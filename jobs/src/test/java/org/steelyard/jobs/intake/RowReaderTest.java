@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.steelyard.jobs.source.CaseLog;
-import org.steelyard.jobs.source.HotlineTickets;
 import org.steelyard.jobs.source.Ratings;
 
 class RowReaderTest {
@@ -133,8 +132,6 @@ class RowReaderTest {
                 cases.row(HEADER, "A1,税务局,青湖区," + number + ",办结"),
                 cases.row(HEADER, "A1,税务局,青湖区,2026-07-01 09:00:00," + number),
                 cases.row(HEADER + ",跑动次数", "A1,税务局,青湖区,2026-07-01 09:00:00,办结," + number + "次了"),
-                Reading.of(HotlineTickets.TABLE)
-                        .row("工单编号,承办单位,创建时间,剔除原因", "T1,税务局,2026-07-01 09:00:00,来电人" + number + "拒绝配合"),
                 cases.row(HEADER, "'" + number + ",税务局,青湖区,2026-07-01 09:00:00,办结"));
         for (Map<String, Object> row : rows) {
             assertThat(row.get("sentence").toString().replace("2026-03-05 14:30:00", ""))

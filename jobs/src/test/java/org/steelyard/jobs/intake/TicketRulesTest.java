@@ -49,7 +49,15 @@ class TicketRulesTest {
         assertThat(ticket("2026-03-02 09:00,,,,,,已进入诉讼程序,办理中"))
                 .containsEntry("fate", "excluded")
                 .containsEntry("rule", "exclusion")
-                .containsEntry("sentence", "excluded from assessment: '已进入诉讼程序'");
+                .containsEntry(
+                        "sentence",
+                        "excluded from assessment: a reason that is none of X1 to X10: let the export give the code");
+        assertThat(ticket("2026-03-02 09:00,,,,,,Ｘ7 诉求人不配合,办理中"))
+                .containsEntry("fate", "excluded")
+                .containsEntry("rule", "X7")
+                .containsEntry("sentence", "excluded from assessment: the caller refuses to cooperate");
+        assertThat(ticket("2026-03-02 09:00,,,,,,x10,办理中")).containsEntry("rule", "X10");
+        assertThat(ticket("2026-03-02 09:00,,,,,,X11,办理中")).containsEntry("rule", "exclusion");
     }
 
     @Test

@@ -106,7 +106,7 @@ class ProfileReaderTest {
                 .containsExactly(
                         "profile.yaml:2: time_zone: expected a time zone such as Asia/Shanghai, found 'Mars/Olympus'",
                         "profile.yaml:3: references: unknown reference table 'moons' (known: aliases, appeals, calendar,"
-                                + " departments, districts, items, targets)",
+                                + " departments, districts, exemptions, items, targets)",
                         "profile.yaml: expected a calendar: either references: calendar, or weekdays: { from: 2014, to: 2019 }"
                                 + " for plain weekdays without holidays",
                         "profile.yaml:6: sources[1].table: unknown word 'casses' (known: case_steps, cases, tickets, ratings;"

@@ -110,9 +110,9 @@ class ReferenceReaderTest {
         assertThat(problems())
                 .containsExactly(
                         "departments.csv:3: dept_id 'D1' stands twice",
+                        "districts.csv:1: missing column district_code, name_en (found: code, name)",
                         "aliases.csv:2: valid_from: expected a date such as 2026-03-05, found '2018-02-30'",
                         "aliases.csv:3: dept_id 'D9' is no department of the departments table",
-                        "districts.csv:1: missing column district_code, name_en (found: code, name)",
                         "items.csv:7: expected 7 cells, found 3",
                         "items.csv:2: the promised limit of 30 working days is longer than the statutory 20",
                         "items.csv:3: statutory_days: expected working days such as 20, or nothing, found '20天'",
@@ -159,6 +159,7 @@ class ReferenceReaderTest {
                 "alias,dept_id,valid_from,valid_to\n老局,D1,,2020-12-31\n老局,D2,2020-06-01,\n新局,D1,,2020-12-31\n新局,D2,2021-01-01,\n");
         assertThat(problems())
                 .containsExactly(
-                        "aliases.csv:3: '老局' already means 税务局 on some of these days: let valid_from and valid_to not overlap");
+                        "aliases.csv:3: '老局' already means 税务局 on some of these days: let valid_from and valid_to not overlap,"
+                                + " or give each a weight");
     }
 }

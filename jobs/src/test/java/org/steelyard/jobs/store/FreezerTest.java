@@ -77,7 +77,7 @@ class FreezerTest {
                         org.assertj.core.groups.Tuple.tuple("a.csv", "excluded", "total_row", 1L),
                         org.assertj.core.groups.Tuple.tuple("a.csv", "rejected", "order", 1L),
                         org.assertj.core.groups.Tuple.tuple("a.csv", "rejected", "unknown_department", 1L),
-                        org.assertj.core.groups.Tuple.tuple("a.csv", "superseded", "duplicate", 1L));
+                        org.assertj.core.groups.Tuple.tuple("a.csv", "superseded", "conflict", 1L));
         assertThat(frozen.table()
                         .select("case_id", "source_file")
                         .orderBy("source_file")
@@ -91,7 +91,7 @@ class FreezerTest {
         assertThat(Files.readString(folder.resolve("run/rejected/cases/rejected.csv")))
                 .isEqualTo("""
                         file,line,fate,rule,sentence
-                        a.csv,2,superseded,duplicate,replaced by the later row b.csv:2
+                        a.csv,2,superseded,conflict,"the row b.csv:2 has the same id, and no time tells which is the later: the last in the input counts; it differs in close_time"
                         a.csv,3,rejected,unknown_department,department: '无名局' is in no reference table on that day (add it or an alias)
                         a.csv,4,excluded,test_data,the row says itself that it is a test
                         a.csv,5,excluded,total_row,"a line of totals or remarks, not a record"
