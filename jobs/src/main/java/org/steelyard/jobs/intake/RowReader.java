@@ -93,7 +93,8 @@ final class RowReader {
         }
     }
 
-    private static void note(StringBuilder names, Column column) {
+    /** Adds a column to a list of names. */
+    static void note(StringBuilder names, Column column) {
         names.append(names.isEmpty() ? "" : ",").append(column.name());
     }
 
@@ -140,7 +141,7 @@ final class RowReader {
                     missing(cells[i].column());
                 }
             }
-            own.drop(scanner, cells, row, column -> note(dropped, column));
+            own.drop(scanner, cells, row, dropped);
             units.resolve(row, verdict);
             if (verdict.fate() != Fate.REJECTED) {
                 rules.apply(row, verdict);
