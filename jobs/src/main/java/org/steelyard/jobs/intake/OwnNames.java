@@ -1,6 +1,5 @@
 package org.steelyard.jobs.intake;
 
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.unsafe.types.UTF8String;
@@ -40,8 +39,8 @@ final class OwnNames {
                 .toArray();
     }
 
-    /** Drops such texts from the row; dropped hears of each column. */
-    void drop(CsvScanner scanner, Cells[] cells, InternalRow row, Consumer<Column> dropped) {
+    /** Drops such texts from the row; notes each column. */
+    void drop(CsvScanner scanner, Cells[] cells, InternalRow row, StringBuilder dropped) {
         for (int t : texts) {
             if (!row.isNullAt(t) && cells[t].fresh()) {
                 UTF8String text = scanner.cell(file.cellOf()[t]);
@@ -49,7 +48,7 @@ final class OwnNames {
                     UTF8String own = scanner.cell(file.cellOf()[p]).trim();
                     if (own.numBytes() >= SHORTEST && text.contains(own)) {
                         cells[t].drop(text, row);
-                        dropped.accept(cells[t].column());
+                        RowReader.note(dropped, cells[t].column());
                         break;
                     }
                 }

@@ -98,7 +98,8 @@ final class RowReader {
         }
     }
 
-    private static void note(StringBuilder names, Column column) {
+    /** Adds a column to a list of names. */
+    static void note(StringBuilder names, Column column) {
         names.append(names.isEmpty() ? "" : ",").append(column.name());
     }
 
@@ -146,7 +147,7 @@ final class RowReader {
                 }
             }
             conditions.apply(row);
-            own.drop(scanner, cells, row, column -> note(dropped, column));
+            own.drop(scanner, cells, row, dropped);
             units.resolve(row, verdict);
             if (verdict.fate() != Fate.REJECTED) {
                 rules.apply(row, verdict);
