@@ -103,8 +103,7 @@ final class Scorer {
             }
         }
         units.sort(Comparator.comparing((List<Score> scores) -> scores.get(0), ORDER));
-        List<Score> all =
-                new ArrayList<>(units.stream().mapToInt(List::size).sum());
+        List<Score> all = new ArrayList<>(units.stream().mapToInt(List::size).sum());
         for (int unit = 0; unit < units.size(); unit++) {
             all.addAll(units.set(unit, List.of()));
         }

@@ -69,9 +69,28 @@ class CsvRowsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0", "-0", "7", "-7", "+7", "007", "1.", ".5", "-.5", "12.50", "0.1", "1e3", "1E-3", "9007199254740991",
-                "9007199254740993", "900719925474099", "0.1234567890123456", "123456789012345678.9", "1e308",
-                "0.0000000000000000000000001", "3.14159265358979", "0.30000000000000004"
+                "0",
+                "-0",
+                "7",
+                "-7",
+                "+7",
+                "007",
+                "1.",
+                ".5",
+                "-.5",
+                "12.50",
+                "0.1",
+                "1e3",
+                "1E-3",
+                "9007199254740991",
+                "9007199254740993",
+                "900719925474099",
+                "0.1234567890123456",
+                "123456789012345678.9",
+                "1e308",
+                "0.0000000000000000000000001",
+                "3.14159265358979",
+                "0.30000000000000004"
             })
     void aNumberIsTheDoubleNearestToItsDecimals(String text) {
         assertThat(decimal(text)).isEqualTo(new BigDecimal(text).doubleValue());
@@ -95,7 +114,8 @@ class CsvRowsTest {
                 file,
                 List.of("a", "b"),
                 problems,
-                (cells, line) -> rows.add(line + ": " + cells.word(cells.column("a")) + "|" + cells.word(cells.column("b"))));
+                (cells, line) ->
+                        rows.add(line + ": " + cells.word(cells.column("a")) + "|" + cells.word(cells.column("b"))));
         problems.list().forEach(problem -> rows.add(problem.line() + " " + problem.sentence()));
         return rows;
     }
