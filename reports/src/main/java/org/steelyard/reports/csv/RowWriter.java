@@ -46,9 +46,10 @@ final class RowWriter {
             return !first;
         }
         char begin = cell.charAt(0);
-        boolean always = (begin >= '0' && begin <= '9') || (begin >= 'a' && begin <= 'z');
+        boolean digit = begin >= '0' && begin <= '9';
+        boolean letter = begin >= 'a' && begin <= 'z';
         boolean later = (begin >= 'A' && begin <= 'Z') || begin == '-' || begin > '~';
-        if (!always && (first || !later)) {
+        if (!digit && !letter && (first || !later)) {
             return false;
         }
         for (int i = 0; i < cell.length(); i++) {
