@@ -12,8 +12,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.steelyard.indicators.result.Adjustment;
 import org.steelyard.indicators.result.Assessment;
+import org.steelyard.indicators.result.Certainty;
 import org.steelyard.indicators.result.Flag;
+import org.steelyard.indicators.result.FunnelPoint;
 import org.steelyard.indicators.result.Histogram;
 import org.steelyard.indicators.result.IntakeCount;
 import org.steelyard.indicators.result.Measurement;
@@ -21,6 +24,7 @@ import org.steelyard.indicators.result.Outcome;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.Placing;
 import org.steelyard.indicators.result.Ranking;
+import org.steelyard.indicators.result.Reliability;
 import org.steelyard.indicators.result.Roster;
 import org.steelyard.indicators.result.Score;
 import org.steelyard.indicators.result.State;
@@ -65,6 +69,38 @@ class TableWriterTest {
                         2026-Q3,department,监管类,税务局,,total,total,33.333333333333336,1,ok,
                         2026-Q3,department,监管类,"消防,""救援""\",,EFF-01,indicator,,0,sample_too_small,样本不足 / sample too small
                         """);
+    }
+
+    @Test
+    void what_steps_before_scoring_did_is_a_ledger() throws IOException {
+        write(List.of());
+        assertThat(text("steps.csv")).isEqualTo("""
+                        period,level,peer_group,department,district,indicator,step,before,after,why
+                        2026-Q3,department,监管类,税务局,,EFF-01,impute,,2.5,补 / filled
+                        """);
+    }
+
+    @Test
+    void certainty_is_given_where_it_is_known_and_infinite_degrees_are_an_empty_cell() throws IOException {
+        write(List.of());
+        assertThat(text("certainty.csv")).isEqualTo("""
+                        period,level,peer_group,department,district,node,points,se,degrees,p_last,shrunken,expected_place
+                        2026-Q3,department,监管类,税务局,,total,33.25,0.5,19,0.75,34.5,1.75
+                        2026-Q3,department,监管类,"消防,""救援""\",,total,40,0.25,,,,
+                        """);
+        assertThat(text("reliability.csv")).isEqualTo("""
+                        period,level,peer_group,node,units,tau,rankability,informative
+                        2026-Q3,department,监管类,total,2,1.5,0.8,true
+                        """);
+    }
+
+    @Test
+    void funnels_give_the_limits_beside_the_share() throws IOException {
+        write(List.of());
+        assertThat(text("funnels.csv"))
+                .isEqualTo(
+                        "period,level,peer_group,department,district,indicator,n,value,target,low_95,high_95,low_998,high_998,dispersion,z\n"
+                                + "2026-Q3,department,监管类,税务局,,EFF-01,40,0.75,0.8,0.65,0.9,0.55,0.95,1.5,-0.25\n");
     }
 
     @Test
@@ -123,6 +159,15 @@ class TableWriterTest {
                 measurements,
                 List.of(total, none),
                 List.of(ranking),
+                List.of(new Adjustment(
+                        PERIOD, TAX, "监管类", "EFF-01", Adjustment.Step.IMPUTE, null, 2.5, new Text("补", "filled"))),
+                List.of(
+                        new Certainty(PERIOD, TAX, "监管类", "total", 33.25, 0.5, 19, 0.75, 34.5, 1.75),
+                        new Certainty(
+                                PERIOD, FIRE, "监管类", "total", 40, 0.25, Double.POSITIVE_INFINITY, null, null, null)),
+                List.of(new Reliability(PERIOD, Level.DEPARTMENT, "监管类", "total", 2, 1.5, 0.8, true)),
+                List.of(new FunnelPoint(
+                        PERIOD, TAX, "监管类", "EFF-01", 40, 0.75, 0.8, 0.65, 0.9, 0.55, 0.95, 1.5, -0.25)),
                 List.of(flag),
                 List.of(
                         new Trend(PERIOD, TAX, "监管类", "total", 33.33, 0.1, null, -1.5, Trend.Course.INSIDE, -1),
