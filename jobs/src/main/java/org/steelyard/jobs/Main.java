@@ -7,7 +7,6 @@ import org.steelyard.jobs.command.CompareCommand;
 import org.steelyard.jobs.command.ExplainCommand;
 import org.steelyard.jobs.command.GenerateCommand;
 import org.steelyard.jobs.command.RunCommand;
-import org.steelyard.jobs.privacy.Personal;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,7 +45,7 @@ public final class Main {
         CommandLine line = new CommandLine(new Main());
         line.setExecutionExceptionHandler((e, at, parsed) -> {
             if (e instanceof UserException mistake) {
-                mistake.problems().forEach(p -> at.getErr().println(Personal.masked(p.toString())));
+                mistake.problems().forEach(p -> at.getErr().println(p));
                 return mistake.kind().exitCode();
             }
             throw e;

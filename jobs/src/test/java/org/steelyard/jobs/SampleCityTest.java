@@ -123,7 +123,8 @@ class SampleCityTest {
                 .containsEntry("tickets rejected unknown_department", 4L * 6)
                 .containsEntry("tickets rejected cells", 3L * 4)
                 .containsEntry("tickets excluded total_row", 1L)
-                .containsEntry("tickets superseded duplicate", 4L * 25 + 9 + 5 + 13 + 107 + 101 + 84 + 111)
+                .containsEntry("tickets superseded duplicate", 4L * 25 + 9 + 5 + 13)
+                .containsEntry("tickets superseded earlier_leg", 107L + 101 + 84 + 111)
                 .containsEntry("ratings rejected unreadable_time", 4L * 5)
                 .containsEntry("ratings rejected unknown_code", 4L * 6)
                 .containsEntry("ratings superseded duplicate", 8L * 15);
