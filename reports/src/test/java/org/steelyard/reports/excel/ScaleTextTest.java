@@ -43,6 +43,9 @@ class ScaleTextTest {
     }
 
     private static ScaleText texts() {
-        return new ScaleText(Labels.of(Language.EN, SampleCity.assessment().roster().english()), SampleCity.assessment().rulebook(), DAY);
+        return new ScaleText(
+                Labels.of(Language.EN, SampleCity.assessment().roster().english()),
+                SampleCity.assessment().rulebook(),
+                DAY);
     }
 }
