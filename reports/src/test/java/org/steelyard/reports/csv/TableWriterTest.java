@@ -97,10 +97,10 @@ class TableWriterTest {
     @Test
     void funnels_give_the_limits_beside_the_share() throws IOException {
         write(List.of());
-        assertThat(text("funnels.csv"))
-                .isEqualTo(
-                        "period,level,peer_group,department,district,indicator,n,value,target,low_95,high_95,low_998,high_998,dispersion,z\n"
-                                + "2026-Q3,department,监管类,税务局,,EFF-01,40,0.75,0.8,0.65,0.9,0.55,0.95,1.5,-0.25\n");
+        assertThat(text("funnels.csv").lines())
+                .containsExactly(
+                        "period,level,peer_group,department,district,indicator,n,value,target,low_95,high_95,low_998,high_998,dispersion,z",
+                        "2026-Q3,department,监管类,税务局,,EFF-01,40,0.75,0.8,0.65,0.9,0.55,0.95,1.5,-0.25");
     }
 
     @Test
