@@ -11,6 +11,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.steelyard.indicators.rulebook.Scheme;
 import org.steelyard.jobs.clock.Suspensions;
+import org.steelyard.jobs.derived.RatedItems;
+import org.steelyard.jobs.derived.Recurrences;
 import org.steelyard.jobs.intake.Context;
 import org.steelyard.jobs.intake.Duplicates;
 import org.steelyard.jobs.intake.Inputs;
@@ -40,6 +42,7 @@ final class Freezing {
     private final Intake intake;
     private final Freezer freezer;
     private final Map<String, Frozen> frozen = new ConcurrentSkipListMap<>();
+    private final Map<String, Dataset<Row>> derived = new ConcurrentSkipListMap<>();
 
     Freezing(
             RunRequest request,
@@ -62,10 +65,13 @@ final class Freezing {
         spark.conf().set("spark.sql.shuffle.partitions", 1 + bytes / BYTES_A_PARTITION);
     }
 
-    /** The frozen tables by name; stops where a file lost more rows than the scheme allows. */
+    /** The frozen tables of exports by name; stops where a file lost more rows than the scheme allows. */
     Map<String, Frozen> all() throws IOException {
         // Tickets need no other table: they are read beside the steps and the cases.
-        CompletableFuture<Void> tickets = CompletableFuture.runAsync(() -> freeze("tickets"));
+        CompletableFuture<Void> tickets = CompletableFuture.runAsync(() -> {
+            freeze("tickets");
+            recurrences();
+        });
         try {
             freeze("case_steps");
             freeze("cases");
@@ -76,9 +82,37 @@ final class Freezing {
             tickets.exceptionally(e -> null).join();
         }
         freeze("ratings");
+        ratedItems();
+        freeze("marks");
         RunFolder.delete(run.resolve("pass"));
         Rejects.check(frozen, scheme.rejects());
         return frozen;
+    }
+
+    /** What was made of the frozen tables, by name; complete when they are. */
+    Map<String, Dataset<Row>> derived() {
+        return derived;
+    }
+
+    private void recurrences() {
+        Frozen tickets = frozen.get("tickets");
+        if (tickets != null) {
+            derived.put(
+                    Freezer.LEGS,
+                    freezer.frozen(Freezer.LEGS, tickets.table().schema()));
+            derived.put(Recurrences.NAME, freezer.derive(Recurrences.NAME, Recurrences.of(tickets.table())));
+        }
+    }
+
+    private void ratedItems() {
+        Frozen cases = frozen.get("cases");
+        Frozen ratings = frozen.get("ratings");
+        if (cases != null && ratings != null) {
+            derived.put(
+                    RatedItems.NAME,
+                    freezer.derive(
+                            RatedItems.NAME, RatedItems.of(cases.table(), ratings.table(), scheme.replicates())));
+        }
     }
 
     private void freeze(String table) {
@@ -100,7 +134,10 @@ final class Freezing {
             frozen.put(
                     table,
                     freezer.freeze(
-                            input, cases == null ? RatedCases.alone(rows) : RatedCases.join(rows, cases.table())));
+                            input,
+                            cases == null
+                                    ? RatedCases.alone(rows)
+                                    : RatedCases.join(rows, cases.table(), devices(input))));
         } else {
             frozen.put(
                     table,
@@ -109,6 +146,11 @@ final class Freezing {
                             intake.read(input, context, superseded),
                             input.table().schemaWithFate()));
         }
+    }
+
+    /** Whether any rating says on which device it was given, which without a key is dropped. */
+    private boolean devices(TableInput ratings) {
+        return !request.key().isEmpty() && ratings.files().stream().anyMatch(file -> file.has("device_hash"));
     }
 
     private Suspensions suspensions(String table) {

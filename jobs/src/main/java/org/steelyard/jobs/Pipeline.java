@@ -74,13 +74,13 @@ public final class Pipeline {
                     RunFolder.begin(request.output(), request.period().name(), manifest.runId())) {
                 progress.stage("reading and freezing "
                         + String.join(", ", inputs.tables().keySet()));
-                Map<String, Frozen> frozen = new Freezing(
-                                request, profile, references, rulebook.scheme(), inputs, spark, folder.work())
-                        .all();
+                Freezing freezing = new Freezing(
+                        request, profile, references, rulebook.scheme(), inputs, spark, folder.work());
+                Map<String, Frozen> frozen = freezing.all();
                 progress.stage("counting " + rulebook.indicators().size() + " indicators");
                 List<Period> periods = periods(rulebook);
                 List<Counted> counted = new Tallier(periods, rulebook.scheme().replicates())
-                        .tally(rulebook.counted(), withAsOf(frozen));
+                        .tally(rulebook.counted(), withAsOf(frozen, freezing.derived()));
                 progress.stage("scoring and ranking");
                 Assessment assessment =
                         new Assessor(rulebook).assess(counted, references.roster(), request.period(), periods, defence);
@@ -106,10 +106,10 @@ public final class Pipeline {
         problems.throwIfAny(UserException.Kind.RULEBOOK);
     }
 
-    private Map<String, Dataset<Row>> withAsOf(Map<String, Frozen> frozen) {
-        Map<String, Dataset<Row>> tables = new TreeMap<>();
-        frozen.forEach((name, f) ->
-                tables.put(name, Tallier.withAsOf(f.table(), request.period().last())));
+    private Map<String, Dataset<Row>> withAsOf(Map<String, Frozen> frozen, Map<String, Dataset<Row>> derived) {
+        Map<String, Dataset<Row>> tables = new TreeMap<>(derived);
+        frozen.forEach((name, f) -> tables.put(name, f.table()));
+        tables.replaceAll((name, table) -> Tallier.withAsOf(table, request.period().last()));
         return tables;
     }
 

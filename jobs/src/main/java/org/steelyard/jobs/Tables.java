@@ -10,10 +10,14 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.steelyard.indicators.rulebook.Measure;
+import org.steelyard.jobs.derived.RatedItems;
+import org.steelyard.jobs.derived.Recurrences;
 import org.steelyard.jobs.intake.RatedCases;
 import org.steelyard.jobs.profile.Profile;
 import org.steelyard.jobs.profile.Source;
+import org.steelyard.jobs.source.HotlineTickets;
 import org.steelyard.jobs.source.SourceTable;
+import org.steelyard.jobs.store.Freezer;
 
 /** The columns of the frozen tables that rulebooks may speak of. */
 public final class Tables {
@@ -25,6 +29,9 @@ public final class Tables {
         Map<String, StructType> schemas = schemas();
         for (Source source : profile.sources()) {
             schemas.put(source.table().name(), schema(source.table()));
+            if (source.table().name().equals(HotlineTickets.TABLE.name())) {
+                schemas.put(Freezer.LEGS, source.table().schema());
+            }
         }
         return schemas;
     }
@@ -33,6 +40,9 @@ public final class Tables {
     public static Map<String, StructType> schemas() {
         Map<String, StructType> schemas = new TreeMap<>();
         SourceTable.all().forEach(t -> schemas.put(t.name(), schema(t)));
+        schemas.put(Recurrences.NAME, Recurrences.COLUMNS);
+        schemas.put(RatedItems.NAME, RatedItems.COLUMNS);
+        schemas.put(Freezer.LEGS, HotlineTickets.TABLE.schema());
         return schemas;
     }
 

@@ -1,18 +1,41 @@
 package org.steelyard.indicators.rulebook;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What is taken from one frozen table: which rows, dated by what, and the expression that is summed or counted.
  *
  * <p>The three expressions are SQL over the columns of the source table: one expression each, no subquery, no aggregate.
  *
- * @param source the source table: {@code cases}, {@code tickets} or {@code ratings}
+ * @param source the source table, such as {@code cases}
  * @param dated the date column or expression that puts a row into a period; {@code as_of} for a stock, which is counted
  *     at the end of every period and whose expressions may speak of {@code as_of}
  * @param where the condition on the rows that count
  * @param expression a condition counts 1 or 0, a number is summed; null counts 0 in a sum and is left out of a histogram
  * @param line the line of the rulebook file it stands on
+ * @param also what is added to it from further tables, which have no further ones themselves; tallies add up
  */
-public record Measure(String source, String dated, String where, String expression, int line) {
+public record Measure(
+        String source, String dated, String where, String expression, int line, List<Measure> also) {
+
+    /** Keeps a copy of the list. */
+    public Measure {
+        also = List.copyOf(also);
+    }
+
+    /** What is taken from one table alone. */
+    public Measure(String source, String dated, String where, String expression, int line) {
+        this(source, dated, where, expression, line, List.of());
+    }
+
+    /** This and what is added to it, each alone. */
+    public List<Measure> parts() {
+        List<Measure> parts = new ArrayList<>();
+        parts.add(new Measure(source, dated, where, expression, line));
+        parts.addAll(also);
+        return parts;
+    }
 
     /** The {@code dated} of a stock: counted at the end of every period. */
     public static final String AS_OF = "as_of";

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,7 +28,9 @@ final class ExampleReader {
     ExampleReader(Statistic statistic, Measure numerator, @Nullable Measure denominator) {
         this.statistic = statistic;
         this.source = numerator.source();
-        List<Measure> measures = denominator == null ? List.of(numerator) : List.of(numerator, denominator);
+        List<Measure> measures = Stream.of(Optional.of(numerator), Optional.ofNullable(denominator))
+                .flatMap(measure -> measure.stream().flatMap(each -> each.parts().stream()))
+                .toList();
         measures.forEach(measure -> sources.add(measure.source()));
         this.asOf = measures.stream()
                 .flatMap(measure -> Stream.of(measure.dated(), measure.where(), measure.expression()))

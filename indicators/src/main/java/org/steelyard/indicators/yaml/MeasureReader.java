@@ -1,5 +1,6 @@
 package org.steelyard.indicators.yaml;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.rulebook.Measure;
@@ -8,7 +9,8 @@ import org.steelyard.indicators.rulebook.Statistic;
 /** Reads what an indicator takes from which table: its numerator, or value, and its denominator. */
 final class MeasureReader {
 
-    static final List<String> SOURCES = List.of("cases", "tickets", "ratings");
+    static final List<String> SOURCES =
+            List.of("cases", "tickets", "ratings", "ticket_legs", "recurrences", "rated_items", "marks");
 
     private final Fields fields;
     private final Statistic statistic;
@@ -21,7 +23,7 @@ final class MeasureReader {
     /** What is summed, or for a histogram the value that is counted. */
     Measure numerator() {
         if (statistic == Statistic.GIVEN) {
-            for (String key : List.of("source", "dated", "where", "numerator", "denominator", "value")) {
+            for (String key : List.of("source", "dated", "where", "numerator", "denominator", "value", "also")) {
                 refuse(key, "not for an indicator whose values are given; remove it");
             }
             return Measure.NONE;
@@ -36,10 +38,32 @@ final class MeasureReader {
         if (statistic.ofHistogram()) {
             refuse("numerator", "not for mean, median and p90; write the number of a row as 'value'");
             refuse("denominator", "not for mean, median and p90; write the number of a row as 'value'");
+            refuse("also", "not for mean, median and p90, which read one table");
         } else {
             refuse("value", "not for share and ratio; write 'numerator' and, unless it is 1, 'denominator'");
         }
-        return measure;
+        return with(measure, "numerator");
+    }
+
+    /** A measure with what the key {@code also} adds to it from further tables. */
+    private Measure with(Measure measure, String key) {
+        if (!fields.has("also") || statistic.ofHistogram()) {
+            return measure;
+        }
+        List<Measure> more = new ArrayList<>();
+        for (Fields other : fields.list("also")) {
+            more.add(new Measure(
+                    other.word("source", SOURCES).orElse(""),
+                    other.text("dated"),
+                    other.text("where"),
+                    other.text(key, key.equals("numerator") ? "0" : "1"),
+                    other.line("source")));
+            other.has("numerator");
+            other.has("denominator");
+            other.noOthers();
+        }
+        return new Measure(
+                measure.source(), measure.dated(), measure.where(), measure.expression(), measure.line(), more);
     }
 
     private void refuse(String key, String sentence) {
@@ -54,12 +78,14 @@ final class MeasureReader {
             return null;
         }
         if (!fields.hasFields("denominator")) {
-            return new Measure(
-                    numerator.source(),
-                    numerator.dated(),
-                    numerator.where(),
-                    fields.text("denominator", "1"),
-                    fields.line(fields.has("denominator") ? "denominator" : "numerator"));
+            return with(
+                    new Measure(
+                            numerator.source(),
+                            numerator.dated(),
+                            numerator.where(),
+                            fields.text("denominator", "1"),
+                            fields.line(fields.has("denominator") ? "denominator" : "numerator")),
+                    "denominator");
         }
         Fields other = fields.fields("denominator");
         Measure denominator = new Measure(
@@ -69,6 +95,6 @@ final class MeasureReader {
                 other.text("expression", "1"),
                 fields.line("denominator"));
         other.noOthers();
-        return denominator;
+        return with(denominator, "denominator");
     }
 }

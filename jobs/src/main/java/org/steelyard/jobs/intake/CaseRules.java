@@ -47,6 +47,7 @@ final class CaseRules extends Rules {
 
     private final boolean notices;
     private final Acceptance acceptance;
+    private final CaseIntegrity integrity;
 
     /** The rules; notices: whether the file has a column for notices to the applicant. */
     CaseRules(StructType schema, Context context, boolean notices) {
@@ -56,6 +57,7 @@ final class CaseRules extends Rules {
         this.asOf = Math.toIntExact(context.asOf().toEpochDay());
         this.notices = notices;
         this.acceptance = new Acceptance(this, calendar, asOf, notices);
+        this.integrity = new CaseIntegrity(this, calendar);
     }
 
     @Override
@@ -141,6 +143,7 @@ final class CaseRules extends Rules {
         row.setInt(extension, granted);
         due(row, verdict, promised, promisedDue, from, stood + granted);
         due(row, verdict, statutory, statutoryDue, from, stood + granted);
+        integrity.count(row, row.isNullAt(itemCode) ? null : item(row.getUTF8String(itemCode)));
     }
 
     /** The extension, if it was asked for by the day on which the promised (else the statutory) limit ran out. */

@@ -220,6 +220,7 @@ final class Cells {
             case GRADE -> codes.grade(text);
             case FLAG -> CodeBook.flag(text);
             case MONEY -> Numbers.money(text);
+            case NUMBER -> Numbers.number(text);
             case PERCENT -> Numbers.percent(text, fractions);
             default -> Numbers.whole(text, days);
         };

@@ -65,6 +65,21 @@ final class Numbers {
         }
     }
 
+    /** A number with at most four decimals, or a Fault. */
+    static Object number(String text) {
+        if (isNothing(text)) {
+            return UTF8String.EMPTY_UTF8;
+        }
+        Matcher m = DECIMAL.matcher(text);
+        if (!m.matches() || m.group(2) != null) {
+            return Fault.value("no number (expected for example 92.5)");
+        }
+        BigDecimal number = new BigDecimal(separated(m.group(1))).stripTrailingZeros();
+        return number.scale() > PERCENT_SCALE || number.precision() - number.scale() > PRECISION - PERCENT_SCALE
+                ? Fault.value("a number with more than four decimals, or of unusual size")
+                : Decimal.apply(number.setScale(PERCENT_SCALE, RoundingMode.UNNECESSARY), PRECISION, PERCENT_SCALE);
+    }
+
     /** A percentage, or a Fault; in a column of fractions a number without its sign is one of them. */
     static Object percent(String text, boolean fractions) {
         if (isNothing(text)) {

@@ -32,20 +32,25 @@ public final class RatedCases {
             .add("department", DataTypes.StringType)
             .add("district", DataTypes.StringType)
             .add("case_close_date", DataTypes.DateType)
+            .add("item_code", DataTypes.StringType)
+            .add("integrity_flags", DataTypes.IntegerType)
             .add("first_active", DataTypes.BooleanType);
 
     private static final List<String> LAST = List.of(SourceTable.RULE, SourceTable.SENTENCE, SourceTable.FATE);
 
     private RatedCases() {}
 
-    /** The ratings with their cases' units, and what becomes of each. */
-    public static Dataset<Row> join(Dataset<Row> ratings, Dataset<Row> cases) {
+    /** The ratings with their cases' units, and what becomes of each; devices: whether any rating says on which it was given. */
+    public static Dataset<Row> join(Dataset<Row> ratings, Dataset<Row> cases, boolean devices) {
         Dataset<Row> units = cases.select(
                 col("case_id").as("rated"),
                 col("department"),
                 col("district"),
-                col("close_date").as("case_close_date"));
-        Dataset<Row> bare = ratings.drop(COLUMNS.fieldNames());
+                col("close_date").as("case_close_date"),
+                col("item_code"),
+                col("accept_time").as(RatingIntegrity.ACCEPTED),
+                col("close_time").as(RatingIntegrity.CLOSED));
+        Dataset<Row> bare = RatingIntegrity.bursts(ratings.drop(COLUMNS.fieldNames()), devices);
         Column accepted = col(SourceTable.FATE).equalTo("accepted");
         Column lost = accepted.and(col("rated").isNull());
         // An id may be a certificate number: a sentence shows only how it begins.
@@ -54,13 +59,14 @@ public final class RatedCases {
         return marked(bare, accepted)
                 .join(units, col("case_id").equalTo(col("rated")), "left")
                 .withColumn("first_active", col("first_active").and(col("rated").isNotNull()))
+                .withColumn("integrity_flags", RatingIntegrity.flags())
                 .withColumn(SourceTable.RULE, when(lost, "no_such_case").otherwise(col(SourceTable.RULE)))
                 .withColumn(
                         SourceTable.SENTENCE,
                         when(lost, concat(lit("no accepted case has the id '"), shown, lit("'")))
                                 .otherwise(col(SourceTable.SENTENCE)))
                 .withColumn(SourceTable.FATE, when(lost, "rejected").otherwise(col(SourceTable.FATE)))
-                .select(frozen(bare));
+                .select(frozen(ratings.drop(COLUMNS.fieldNames())));
     }
 
     /** Ratings that come without the cases that they rate: what their profile does not say of their unit stays unknown. */

@@ -9,6 +9,7 @@ import org.apache.spark.sql.catalyst.expressions.SpecificInternalRow;
 import org.apache.spark.sql.catalyst.expressions.XXH64;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.types.UTF8String;
+import org.jspecify.annotations.Nullable;
 import org.steelyard.jobs.format.BrokenRecord;
 import org.steelyard.jobs.source.Column;
 import org.steelyard.jobs.source.SourceTable;
@@ -54,6 +55,7 @@ final class RowReader {
     private final int parent;
 
     private final UTF8String fileName;
+    private final @Nullable UTF8String absent;
 
     RowReader(SourceTable table, TableFile file, Context context, Superseded superseded) {
         StructType schema = table.schemaWithFate();
@@ -68,6 +70,7 @@ final class RowReader {
         this.group = schema.fieldIndex(table.group());
         this.parent = schema.getFieldIndex("parent_ticket_id").isDefined() ? schema.fieldIndex("parent_ticket_id") : -1;
         this.fileName = UTF8String.fromString(file.name());
+        this.absent = absent(table, file);
         this.units = new Units(table, schema, context.references());
         this.rules = Rules.of(table, schema, context, file);
         this.rulings = new Rulings(context.references().overlay(), table, schema.fieldIndex(table.event()));
@@ -96,6 +99,18 @@ final class RowReader {
             marksTests[i] = SourceTable.TEST_MARKS.contains(column.name());
             defaults[i] = UTF8String.fromString(assumed == null ? "" : assumed);
         }
+    }
+
+    /** The optional columns that a file lacks and its profile does not fill. */
+    private static @Nullable UTF8String absent(SourceTable table, TableFile file) {
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < file.cellOf().length; i++) {
+            String name = table.columns().get(i).name();
+            if (file.cellOf()[i] < 0 && !file.source().defaults().containsKey(name)) {
+                names.append(names.isEmpty() ? "," : "").append(name).append(',');
+            }
+        }
+        return names.isEmpty() ? null : UTF8String.fromString(names.toString());
     }
 
     /** Adds a column to a list of names. */
@@ -223,11 +238,14 @@ final class RowReader {
         if (!dropped.isEmpty()) {
             row.update(i + 5, UTF8String.fromString(dropped.toString()));
         }
-        if (verdict.fate() != Fate.ACCEPTED) {
-            row.update(i + 6, UTF8String.fromString(verdict.rule()));
-            row.update(i + 7, UTF8String.fromString(verdict.sentence()));
+        if (absent != null) {
+            row.update(i + 6, absent);
         }
-        row.update(i + 8, verdict.fate().word());
+        if (verdict.fate() != Fate.ACCEPTED) {
+            row.update(i + 7, UTF8String.fromString(verdict.rule()));
+            row.update(i + 8, UTF8String.fromString(verdict.sentence()));
+        }
+        row.update(i + 9, verdict.fate().word());
         return row;
     }
 }

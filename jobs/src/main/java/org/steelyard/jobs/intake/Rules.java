@@ -20,8 +20,9 @@ abstract class Rules {
     static Rules of(SourceTable table, StructType schema, Context context, TableFile file) {
         return switch (table.name()) {
             case "cases" -> new CaseRules(schema, context, file.has("supplement_time"));
-            case "tickets" -> new TicketRules(schema, context);
-            case "ratings" -> new RatingRules(schema);
+            case "tickets" -> new TicketRules(schema, context, file.has("dispatch_time"));
+            case "ratings" -> new RatingRules(schema, context);
+            case "marks" -> new MarkRules(schema);
             default ->
                 new Rules(schema) {
                     @Override

@@ -21,7 +21,7 @@ public record TableFile(
         implements Serializable {
 
     /** Whether the file has a column. */
-    boolean has(String column) {
+    public boolean has(String column) {
         for (int i = 0; i < cellOf.length; i++) {
             if (cellOf[i] >= 0 && source.table().columns().get(i).name().equals(column)) {
                 return true;

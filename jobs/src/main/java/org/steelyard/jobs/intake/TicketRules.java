@@ -33,10 +33,15 @@ final class TicketRules extends Rules {
     private final int createDate = slot("create_date");
     private final int dueDate = slot("due_date");
     private final int closeDate = slot("close_date");
+    private final TicketTimes moreTimes;
+    private final TicketIntegrity integrity;
 
-    TicketRules(StructType schema, Context context) {
+    /** The rules; dispatched: whether the file says when a ticket was sent to its department. */
+    TicketRules(StructType schema, Context context, boolean dispatched) {
         super(schema);
         this.calendar = context.references().calendar();
+        this.moreTimes = new TicketTimes(this, calendar, dispatched);
+        this.integrity = new TicketIntegrity(this, calendar);
     }
 
     @Override
@@ -64,6 +69,7 @@ final class TicketRules extends Rules {
     void returned(InternalRow row, int count) {
         // The hotline may have counted returns that the export does not show.
         row.setInt(returnCount, row.isNullAt(returnCount) ? count : Math.max(count, row.getInt(returnCount)));
+        integrity.count(row);
     }
 
     private void times(InternalRow row, Verdict verdict) {
@@ -78,11 +84,13 @@ final class TicketRules extends Rules {
         }
         date(row, create, createDate);
         date(row, close, closeDate);
+        moreTimes.fill(row);
         int day = dueDay(row);
         if (day == WorkCalendar.NOT_COVERED) {
             notCovered(calendar, verdict, "the day on which the ticket is due");
         } else {
             row.setInt(dueDate, day);
+            integrity.count(row);
         }
     }
 

@@ -32,9 +32,9 @@ public final class RulebookCheck {
     /** Tells every expression that cannot be computed. */
     public void check(Collection<Indicator> indicators) {
         for (Indicator indicator : indicators) {
-            check(indicator, indicator.numerator());
+            indicator.numerator().parts().forEach(part -> check(indicator, part));
             if (indicator.denominator() != null) {
-                check(indicator, indicator.denominator());
+                indicator.denominator().parts().forEach(part -> check(indicator, part));
             }
         }
     }

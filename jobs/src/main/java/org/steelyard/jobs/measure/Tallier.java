@@ -71,10 +71,12 @@ public final class Tallier {
     }
 
     private void add(Map<String, Scan> scans, Map<String, Dataset<Row>> tables, Measure measure, boolean histogram) {
-        Dataset<Row> table = tables.get(measure.source());
-        if (table != null) {
-            scans.computeIfAbsent(measure.source(), t -> new Scan(table, periods, replicates))
-                    .add(Scan.Counting.of(measure, histogram));
+        for (Measure part : measure.parts()) {
+            Dataset<Row> table = tables.get(part.source());
+            if (table != null) {
+                scans.computeIfAbsent(part.source(), t -> new Scan(table, periods, replicates))
+                        .add(Scan.Counting.of(part, histogram));
+            }
         }
     }
 
@@ -82,8 +84,8 @@ public final class Tallier {
     private record Counts(Scan scan, Map<Place, Counters[]> byPlace) {}
 
     private void counted(Indicator indicator, Map<String, Counts> counts, List<Counted> all) {
-        Side numerator = new Side(indicator.numerator(), indicator.statistic().ofHistogram(), counts);
-        Side denominator = indicator.denominator() == null ? null : new Side(indicator.denominator(), false, counts);
+        Sides numerator = new Sides(indicator.numerator(), indicator.statistic().ofHistogram(), counts);
+        Sides denominator = indicator.denominator() == null ? null : new Sides(indicator.denominator(), false, counts);
         TreeSet<Place> places =
                 new TreeSet<>(java.util.Comparator.comparing(Place::department).thenComparing(Place::district));
         places.addAll(numerator.places());
@@ -111,7 +113,39 @@ public final class Tallier {
         }
     }
 
-    /** One side of a fraction, as one scan counted it. */
+    /** One side of a fraction: what the scans of one table or of several counted, added up. */
+    private final class Sides {
+        private final List<Side> parts;
+
+        Sides(Measure measure, boolean histogram, Map<String, Counts> counts) {
+            this.parts = measure.parts().stream()
+                    .map(part -> new Side(part, histogram, counts))
+                    .toList();
+        }
+
+        Collection<Place> places() {
+            return parts.stream().flatMap(part -> part.places().stream()).toList();
+        }
+
+        long n(Place place, int period, int replicate) {
+            return parts.stream()
+                    .mapToLong(part -> part.n(place, period, replicate))
+                    .sum();
+        }
+
+        BigDecimal sum(Place place, int period, int replicate) {
+            return parts.stream()
+                    .map(part -> part.sum(place, period, replicate))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        /** The histogram of the one table that a histogram comes from. */
+        Histogram histogram(Place place, int period, int replicate) {
+            return parts.get(0).histogram(place, period, replicate);
+        }
+    }
+
+    /** What the scan of one table counted for one side. */
     private final class Side {
         private final Map<Place, Counters[]> byPlace;
         private final List<Integer> columns;

@@ -50,12 +50,18 @@ public record SourceTable(
     /** The columns whose cells were dropped because they held what must not be kept, joined by commas; null where there are none. */
     public static final String DROPPED = "dropped";
 
+    /**
+     * The optional columns that the row's file lacks, between commas as in {@code ,sign_time,}; null where it has them all. So a
+     * rulebook can leave out what could not be known, where a blank would count as not done.
+     */
+    public static final String ABSENT = "absent";
+
     /** The columns in which the word 测试 marks a row that somebody made to try the system. */
     public static final Set<String> TEST_MARKS = Set.of("item_name", "applicant_name_hash");
 
     /** All source tables, in the order in which they are frozen: a table may need those before it. */
     public static List<SourceTable> all() {
-        return List.of(CaseSteps.TABLE, CaseLog.TABLE, HotlineTickets.TABLE, Ratings.TABLE);
+        return List.of(CaseSteps.TABLE, CaseLog.TABLE, HotlineTickets.TABLE, Ratings.TABLE, Marks.TABLE);
     }
 
     /** The same table with further columns that a profile names. */
@@ -76,6 +82,7 @@ public record SourceTable(
         fields.add(DataTypes.createStructField(DATE_ONLY, DataTypes.StringType, true));
         fields.add(DataTypes.createStructField(OVERLAY, DataTypes.StringType, true));
         fields.add(DataTypes.createStructField(DROPPED, DataTypes.StringType, true));
+        fields.add(DataTypes.createStructField(ABSENT, DataTypes.StringType, true));
         return DataTypes.createStructType(fields);
     }
 

@@ -25,6 +25,9 @@ import org.steelyard.reports.RejectCount;
  */
 public final class Freezer {
 
+    /** The table of the legs of tickets that another department took over: the columns are those of tickets. */
+    public static final String LEGS = "ticket_legs";
+
     private final SparkSession spark;
     private final Path run;
 
@@ -54,16 +57,25 @@ public final class Freezer {
         try {
             Files.createDirectories(aside);
             Files.createDirectories(frozen);
-            Writing writing = new Writing(input.table(), schema, frozen, aside);
+            Path legs = name.equals("tickets") ? run.resolve("frozen").resolve(LEGS) : null;
+            if (legs != null) {
+                Files.createDirectories(legs);
+            }
+            Writing writing = new Writing(input.table(), schema, frozen, aside, legs);
             Map<String, Long> accepted = new TreeMap<>();
             rows.mapPartitionsWithIndex(writing::write, false)
                     .collect()
                     .forEach(part -> part.forEach((file, count) -> accepted.merge(file, count, Long::sum)));
             List<RejectCount> setAside = dropped(name, accepted);
             if (accepted.isEmpty()) {
-                writing.nothing();
+                writing.nothing(frozen);
             }
             number(frozen);
+            if (legs != null) {
+                if (number(legs) == 0) {
+                    writing.nothing(legs);
+                }
+            }
             SetAside kept = SetAside.keep(
                     name,
                     spark.read().schema(writing.aside()).parquet(aside.toString()),
@@ -106,13 +118,40 @@ public final class Freezer {
     }
 
     /** Numbers the part files without gap: a partition in which nothing was accepted has none. */
-    private static void number(Path folder) throws IOException {
+    private static int number(Path folder) throws IOException {
         List<Path> parts;
         try (Stream<Path> list = Files.list(folder)) {
             parts = list.sorted().toList();
         }
         for (int i = 0; i < parts.size(); i++) {
             Files.move(parts.get(i), Writing.path(folder.toString(), i));
+        }
+        return parts.size();
+    }
+
+    /** A table that was frozen before, such as that of the earlier legs. */
+    public Dataset<Row> frozen(String table, StructType schema) {
+        return spark.read().schema(schema).parquet(run.resolve("frozen").resolve(table).toString());
+    }
+
+    /** Freezes a table that was made of others; its rows come in an order and in partitions that hold no chance. */
+    public Dataset<Row> derive(String table, Dataset<Row> rows) {
+        Path folder = run.resolve("frozen").resolve(table);
+        try {
+            Files.createDirectories(folder);
+            Deriving deriving = new Deriving(rows.schema(), folder);
+            ((org.apache.spark.sql.classic.Dataset<Row>) rows)
+                    .queryExecution()
+                    .toRdd()
+                    .toJavaRDD()
+                    .mapPartitionsWithIndex(deriving::write, false)
+                    .count();
+            if (number(folder) == 0) {
+                deriving.nothing();
+            }
+            return frozen(table, rows.schema());
+        } catch (IOException e) {
+            throw RunFolder.cannotWrite(run, e);
         }
     }
 

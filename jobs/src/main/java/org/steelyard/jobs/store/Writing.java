@@ -27,6 +27,7 @@ final class Writing implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final UTF8String ACCEPTED = UTF8String.fromString("accepted");
+    private static final UTF8String EARLIER_LEG = UTF8String.fromString("earlier_leg");
     private static final List<String> ASIDE =
             List.of("source_file", "source_line", SourceTable.FATE, SourceTable.RULE, SourceTable.SENTENCE);
 
@@ -35,11 +36,14 @@ final class Writing implements Serializable {
     private final HashSet<String> unlike = new HashSet<>(Set.of("source_line"));
     private final String accepted;
     private final String aside;
+    private final @Nullable String legs;
+    private final int rule;
     private final int fate;
     private final int file;
     private final int dropped;
 
-    Writing(SourceTable table, StructType schema, Path accepted, Path aside) {
+    /** The writing of a table's rows; legs: where earlier legs of tickets go as well, null for other tables. */
+    Writing(SourceTable table, StructType schema, Path accepted, Path aside, @Nullable Path legs) {
         this.schema = schema;
         this.kept = new ArrayList<>(Arrays.asList(schema.fieldNames()));
         kept.removeAll(List.of(SourceTable.FATE, SourceTable.RULE, SourceTable.SENTENCE));
@@ -48,6 +52,8 @@ final class Writing implements Serializable {
                 .forEach(c -> unlike.add(c.name()));
         this.accepted = accepted.toString();
         this.aside = aside.toString();
+        this.legs = legs == null ? null : legs.toString();
+        this.rule = schema.fieldIndex(SourceTable.RULE);
         this.fate = schema.fieldIndex(SourceTable.FATE);
         this.file = schema.fieldIndex("source_file");
         this.dropped = schema.fieldIndex(SourceTable.DROPPED);
@@ -70,8 +76,8 @@ final class Writing implements Serializable {
     }
 
     /** Writes a file without any row. */
-    void nothing() throws IOException {
-        try (ColumnFile file = new ColumnFile(path(accepted, 0), schema, kept, unlike)) {
+    void nothing(Path folder) throws IOException {
+        try (ColumnFile file = new ColumnFile(path(folder.toString(), 0), schema, kept, unlike)) {
             file.finish();
         }
     }
@@ -79,7 +85,8 @@ final class Writing implements Serializable {
     /** Writes the rows of a partition; answers how many rows of each file were accepted, and how many cells dropped. */
     Iterator<Map<String, Long>> write(int partition, Iterator<InternalRow> rows) {
         try (Part good = new Part(accepted, kept, partition);
-                Part other = new Part(aside, ASIDE, partition)) {
+                Part other = new Part(aside, ASIDE, partition);
+                Part earlier = new Part(legs == null ? aside : legs, kept, partition)) {
             Map<UTF8String, long[]> counts = new HashMap<>();
             Map<String, Long> drops = new HashMap<>();
             while (rows.hasNext()) {
@@ -98,12 +105,16 @@ final class Writing implements Serializable {
                     }
                 } else {
                     other.add(row);
+                    if (legs != null && !row.isNullAt(rule) && row.getUTF8String(rule).equals(EARLIER_LEG)) {
+                        earlier.add(row);
+                    }
                 }
             }
             Map<String, Long> accepted = new HashMap<>(drops);
             counts.forEach((name, count) -> accepted.put(name.toString(), count[0]));
             good.finish();
             other.finish();
+            earlier.finish();
             return List.of(accepted).iterator();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -45,7 +45,7 @@ class RatedCasesTest {
                         R9,A1,差,否,2026-07-03 09:30,
                         """);
         Dataset<Row> accepted = cases.rows(cases.open(folder.resolve("s1"))).where("fate = 'accepted'");
-        joined = RatedCases.join(ratings.rows(ratings.open(folder.resolve("s2"))), accepted)
+        joined = RatedCases.join(ratings.rows(ratings.open(folder.resolve("s2"))), accepted, false)
                 .orderBy("source_line")
                 .collectAsList();
     }
@@ -129,7 +129,7 @@ class RatedCasesTest {
         Delivery cases = new Delivery(folder.resolve("own-cases"), CaseLog.TABLE);
         cases.file("c.csv", "办件编号,受理部门,受理时间,办件状态\nA1,税务局,2026-07-01 09:00,办结\n");
         Dataset<Row> accepted = cases.rows(cases.open(folder.resolve("s5")));
-        assertThat(RatedCases.join(rows, accepted).first().<String>getAs("department"))
+        assertThat(RatedCases.join(rows, accepted, false).first().<String>getAs("department"))
                 .isEqualTo("税务局");
     }
 }

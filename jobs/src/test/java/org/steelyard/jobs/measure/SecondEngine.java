@@ -123,6 +123,15 @@ final class SecondEngine {
     }
 
     private SortedMap<Place, List<Bin>> bins(Statement statement, Measure measure, Period period) throws SQLException {
+        SortedMap<Place, List<Bin>> found = new TreeMap<>(BY_NAME);
+        for (Measure part : measure.parts()) {
+            add(statement, part, period, found);
+        }
+        return found;
+    }
+
+    private void add(Statement statement, Measure measure, Period period, SortedMap<Place, List<Bin>> found)
+            throws SQLException {
         LocalDate last = asOf.isBefore(period.last()) ? asOf : period.last();
         boolean stock = measure.dated().equals(Measure.AS_OF);
         String when = stock
@@ -132,13 +141,11 @@ final class SecondEngine {
                 + ") AS DECIMAL(38, 6)), count(*) FROM (SELECT *, DATE '" + last
                 + "' AS as_of FROM read_parquet('" + frozen.resolve(measure.source()) + "/*.parquet')) WHERE (" + when
                 + ") AND (" + measure.where() + ") GROUP BY ALL";
-        SortedMap<Place, List<Bin>> found = new TreeMap<>(BY_NAME);
         try (ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
                 found.computeIfAbsent(new Place(rows.getString(1), rows.getString(2)), p -> new ArrayList<>())
                         .add(new Bin(rows.getInt(3), rows.getBigDecimal(4), rows.getLong(5)));
             }
         }
-        return found;
     }
 }

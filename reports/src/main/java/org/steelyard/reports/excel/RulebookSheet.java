@@ -90,6 +90,24 @@ final class RulebookSheet {
         entry(page, counted ? "rulebook.counted" : "rulebook.numerator", numerator.expression());
         if (indicator.denominator() != null) {
             entry(page, "rulebook.denominator", denominator(numerator, indicator.denominator()));
+            also(page, numerator, indicator.denominator());
+        }
+    }
+
+    /** What further tables add: rows, and what each adds to the numerator and the denominator. */
+    private void also(Page page, Measure numerator, Measure denominator) {
+        for (int i = 0; i < numerator.also().size(); i++) {
+            Measure above = numerator.also().get(i);
+            entry(
+                    page,
+                    "rulebook.also",
+                    labels.text(
+                            "rulebook.also.of",
+                            above.source(),
+                            above.where(),
+                            above.dated(),
+                            above.expression(),
+                            denominator.also().get(i).expression()));
         }
     }
 
