@@ -33,11 +33,15 @@ public final class Recurrences {
             .add("days", DataTypes.IntegerType)
             .add("replicate", DataTypes.IntegerType);
 
+    /** Which tickets would show it if their matter came again; the indicators that count recurrences divide by the same. */
+    private static final String TRACEABLE = "caller_hash IS NOT NULL OR coalesce(absent, '') NOT LIKE '%,repeat_of,%'"
+            + " OR coalesce(absent, '') NOT LIKE '%,reopen_count,%' OR coalesce(absent, '') NOT LIKE '%,reopen_time,%'";
+
     private Recurrences() {}
 
     /** The recurrences among frozen tickets. */
     public static Dataset<Row> of(Dataset<Row> tickets) {
-        Dataset<Row> closed = tickets.where("close_time IS NOT NULL");
+        Dataset<Row> closed = tickets.where("close_time IS NOT NULL AND (" + TRACEABLE + ")");
         return named(tickets, closed)
                 .unionByName(called(tickets, closed))
                 .unionByName(reopened(closed))

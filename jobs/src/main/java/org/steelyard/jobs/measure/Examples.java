@@ -67,7 +67,8 @@ public final class Examples {
                         .filter(c -> c.indicator().equals(indicator.id())
                                 && c.department().equals(place))
                         .map(c -> c.replicates().get(0))
-                        .findFirst()
+                        // One for each district that its rows name.
+                        .reduce(Tally::plus)
                         .orElse(
                                 indicator.statistic().ofHistogram()
                                         ? org.steelyard.indicators.result.Histogram.NONE
