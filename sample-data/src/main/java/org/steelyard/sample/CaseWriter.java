@@ -10,6 +10,7 @@ final class CaseWriter {
     private final CaseTable cases;
     private final StepTable steps;
     private final RatingTable ratings;
+    private final Aftermaths aftermaths;
     private final QuarterFiles files;
     private final Term now;
     private final boolean last;
@@ -21,6 +22,7 @@ final class CaseWriter {
         this.cases = new CaseTable(city, !spec.dirty());
         this.steps = new StepTable(city);
         this.ratings = new RatingTable(city);
+        this.aftermaths = new Aftermaths(city, seed);
         this.files = files;
         this.now = now;
         this.last = now.quarter().equals(spec.last());
@@ -48,7 +50,7 @@ final class CaseWriter {
                 files.steps.add(line);
             }
         }
-        if (row.close() + RatingMaker.LATEST >= before.exported()) {
+        if (row.close() + RatingMaker.LATEST + Aftermath.LATEST >= before.exported()) {
             writeRatings(row, before.quality(department, row.district()), serial, before.exported());
         }
     }
@@ -64,11 +66,13 @@ final class CaseWriter {
         }
     }
 
-    /** Writes the ratings given from one minute until the export. */
+    /** Writes the ratings given from one minute until the export, and earlier bad ones that were followed up since. */
     private void writeRatings(CaseRow row, Quality quality, long serial, long from) throws IOException {
         raters.rate(row, quality, serial, rating -> {
-            if (rating.time() >= from && rating.time() < now.exported()) {
-                ratings.write(rating, now.quarter(), line);
+            boolean given = rating.time() >= from && rating.time() < now.exported();
+            Aftermath after = aftermaths.of(rating, quality, serial);
+            if (given || (rating.valid() && rating.time() < from && after.changed(from, now.exported()))) {
+                ratings.write(rating, after, now, line);
                 (rating.hall() ? files.hallRatings : files.platformRatings).add(line);
             }
         });

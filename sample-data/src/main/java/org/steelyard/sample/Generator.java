@@ -38,6 +38,7 @@ public final class Generator {
             try (QuarterFiles files = new QuarterFiles(folder, quarter, spec, soiler)) {
                 writeCases(city, spec, quarter, files);
                 writeTickets(city, spec, quarter, files);
+                new MarkTable(city, seed, new Term(city, quarter), files.marks).write();
             }
         }
     }

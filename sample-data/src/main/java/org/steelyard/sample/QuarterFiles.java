@@ -24,6 +24,7 @@ final class QuarterFiles implements Closeable {
     final Sheet tickets;
     final Sheet platformRatings;
     final Sheet hallRatings;
+    final Sheet marks;
 
     QuarterFiles(Path folder, Quarter quarter, CitySpec spec, Soiler soiler) throws IOException {
         this.folder = folder;
@@ -35,6 +36,7 @@ final class QuarterFiles implements Closeable {
         tickets = sheet("tickets", "tickets", TicketTable.HEADER, DirtPlan.tickets());
         platformRatings = sheet("ratings", "platform", RatingTable.PLATFORM_HEADER, DirtPlan.platformRatings());
         hallRatings = sheet("ratings", "hall", RatingTable.HALL_HEADER, DirtPlan.hallRatings());
+        marks = sheet("marks", "marks", MarkTable.HEADER, Map.of());
     }
 
     private Sheet sheet(String table, String kind, List<String> header, Map<Dirt, Integer> dirt) throws IOException {
@@ -66,7 +68,7 @@ final class QuarterFiles implements Closeable {
 
     @Override
     public void close() throws IOException {
-        for (Sheet sheet : List.of(cases, steps, tickets, platformRatings, hallRatings)) {
+        for (Sheet sheet : List.of(cases, steps, tickets, platformRatings, hallRatings, marks)) {
             sheet.close();
         }
     }

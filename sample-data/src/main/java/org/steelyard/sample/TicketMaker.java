@@ -13,14 +13,22 @@ final class TicketMaker {
     private final long seed;
     private final Dice dice = new Dice();
     private final List<Integer> senders;
+    private final TicketTrails trails;
 
     TicketMaker(City city, long seed) {
         this.city = city;
         this.seed = seed;
         this.senders = Story.ordinary().stream().sorted().toList();
+        this.trails = new TicketTrails(city, seed, this);
     }
 
     TicketRow make(Term term, long number, int department, long serial) {
+        TicketRow row = bare(term, number, department, serial);
+        return row.with(trails.of(term, row, serial));
+    }
+
+    /** The ticket without its trail. */
+    TicketRow bare(Term term, long number, int department, long serial) {
         dice.throwFor(seed, TABLE, term.quarter().ordinal(), Story.original(department), serial);
         int district = (int) (serial % city.districts().size());
         Quality quality = term.quality(department, district);
@@ -61,7 +69,8 @@ final class TicketMaker {
                 contacted,
                 dice.chance(quality.resolved()),
                 satisfaction(quality),
-                dice.chance(400) ? 1 + dice.below(TicketTable.EXCLUSIONS) : 0);
+                dice.chance(400) ? 1 + dice.below(TicketTable.EXCLUSIONS) : 0,
+                TicketTrail.NONE);
     }
 
     /** Working days from dispatch to answer. */

@@ -24,6 +24,7 @@ package org.steelyard.sample;
  * @param resolved what the caller said of the result
  * @param satisfied 0 satisfied, 1 basically, 2 not, 3 no answer
  * @param exclusion index of the reason for exclusion, 0 for none
+ * @param trail what else happened to it
  */
 record TicketRow(
         Quarter quarter,
@@ -46,7 +47,35 @@ record TicketRow(
         boolean contacted,
         boolean resolved,
         int satisfied,
-        int exclusion) {
+        int exclusion,
+        TicketTrail trail) {
+
+    /** The same ticket with its trail. */
+    TicketRow with(TicketTrail other) {
+        return new TicketRow(
+                quarter,
+                number,
+                department,
+                earlier,
+                district,
+                kind,
+                topic,
+                enterprise,
+                caller,
+                create,
+                earlierDispatch,
+                dispatch,
+                other.sign(),
+                due,
+                extension,
+                close,
+                revisited,
+                contacted,
+                resolved,
+                satisfied,
+                exclusion,
+                other);
+    }
 
     boolean closedBy(long exported) {
         return close < exported;

@@ -7,7 +7,8 @@ final class TicketTable {
 
     static final List<String> HEADER = List.of(
             "工单编号", "热线类型", "工单类型", "问题分类", "承办单位", "被反映区", "来电号码", "创建时间", "派单时间", "签收时间", "办理时限", "延期工作日", "延期申请时间",
-            "办结时间", "是否有效回访", "是否联系", "是否解决", "是否满意", "退单次数", "剔除原因", "工单状态", "入库时间");
+            "办结时间", "是否有效回访", "是否联系", "是否解决", "是否满意", "退单次数", "剔除原因", "工单状态", "入库时间", "首次联系时间", "转派次数",
+            "重办次数", "重办时间", "首次办结时间", "关联工单");
 
     private static final Label[] KIND = Label.all("咨询", "求助", "投诉", "举报", "建议");
     private static final Label[] TOPIC =
@@ -59,7 +60,26 @@ final class TicketTable {
         line.number(row.earlier() >= 0 ? 1 : 0)
                 .text(EXCLUSION[row.exclusion()])
                 .text(closed ? CLOSED : OPEN)
-                .time((closed ? row.close() : row.sign()) + 1 + row.caller() % 60);
+                .time(loaded(row, closed, files.exported()));
+        TicketTrail trail = row.trail();
+        boolean reopened = trail.reopen() != Clock.NEVER && trail.reopen() < files.exported();
+        line.time(trail.contact() < files.exported() ? trail.contact() : Clock.NEVER)
+                .number(row.earlier() >= 0 ? 1 : 0)
+                .number(reopened ? 1 : 0)
+                .time(reopened ? trail.reopen() : Clock.NEVER)
+                .time(reopened ? trail.firstClose() : Clock.NEVER);
+        if (trail.repeats() < 0) {
+            line.empty();
+        } else {
+            id(row.quarter(), trail.repeats(), line);
+        }
+    }
+
+    /** Minutes after what the row tells, or days, as far as the file can know. */
+    private static long loaded(TicketRow row, boolean closed, long exported) {
+        long soon = (closed ? row.close() : row.sign()) + 1 + row.caller() % 60;
+        long late = soon + 4 * Clock.DAY;
+        return row.trail().loadedLate() && late < exported ? late : soon;
     }
 
     /** The row of the department that had the ticket first and passed it on. */
@@ -67,7 +87,7 @@ final class TicketTable {
         head(row, row.earlier(), files, line);
         line.time(row.create())
                 .time(row.earlierDispatch())
-                .empty()
+                .time(row.caller() % 4 == 0 ? Clock.NEVER : row.earlierDispatch() + 40)
                 .time(row.due())
                 .number(0)
                 .empty()
@@ -79,16 +99,25 @@ final class TicketTable {
                 .number(1)
                 .empty()
                 .text(PASSED_ON)
-                .time(row.dispatch());
+                .time(row.dispatch())
+                .empty()
+                .number(0)
+                .number(0)
+                .empty()
+                .empty()
+                .empty();
+    }
+
+    private static void id(Quarter quarter, long number, Line line) {
+        line.append(TICKET)
+                .append(quarter.year() % 100, 2)
+                .append(quarter.number(), 1)
+                .append(number, 8)
+                .end();
     }
 
     private void head(TicketRow row, int department, Term files, Line line) {
-        line.start()
-                .append(TICKET)
-                .append(row.quarter().year() % 100, 2)
-                .append(row.quarter().number(), 1)
-                .append(row.number(), 8)
-                .end();
+        id(row.quarter(), row.number(), line.start());
         line.text(row.enterprise() ? ENTERPRISE : CITIZEN)
                 .text(KIND[row.kind()])
                 .text(TOPIC[row.topic()])

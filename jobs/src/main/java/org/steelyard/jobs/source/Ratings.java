@@ -40,7 +40,8 @@ public final class Ratings {
                     optional("re_satisfaction", Kind.CODE, "整改满意度"),
                     optional("revisit_time", Kind.TIME, "回访时间", "抽查回访时间"),
                     optional("device_hash", Kind.PERSONAL, "设备编号", "评价器编号", "终端编号"),
-                    optional("reason_codes", Kind.TEXT, "测评指标编码", "contentCode")),
+                    optional("reason_codes", Kind.TEXT, "测评指标编码", "contentCode"),
+                    optional("load_time", Kind.TIME, "入库时间", "更新时间")),
             List.of(
                     derived("assess_date", Kind.DATE),
                     derived("contact_date", Kind.DATE),
@@ -49,7 +50,7 @@ public final class Ratings {
                     derived("rectify_due_date", Kind.DATE),
                     derived("revisit_date", Kind.DATE)),
             List.of("rating_id"),
-            List.of("assess_time"),
+            List.of("assess_time", "load_time"),
             "case_id",
             "assess_time",
             Map.of(
