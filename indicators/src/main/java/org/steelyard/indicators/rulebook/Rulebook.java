@@ -14,12 +14,24 @@ import org.steelyard.indicators.problem.UserException;
  * @param schemes by the day from which each is in force, oldest first; at least one
  * @param indicators by id, in alphabetical order
  * @param folder the folder it was read from, as the user named it
+ * @param notAssessed what it names and does not measure
  */
-public record Rulebook(String id, List<Scheme> schemes, SortedMap<String, Indicator> indicators, String folder) {
+public record Rulebook(
+        String id,
+        List<Scheme> schemes,
+        SortedMap<String, Indicator> indicators,
+        String folder,
+        List<NotAssessed> notAssessed) {
 
-    /** Keeps a copy of the schemes. */
+    /** Keeps copies of the lists. */
     public Rulebook {
         schemes = List.copyOf(schemes);
+        notAssessed = List.copyOf(notAssessed);
+    }
+
+    /** A rulebook that says nothing of what it does not measure. */
+    public Rulebook(String id, List<Scheme> schemes, SortedMap<String, Indicator> indicators, String folder) {
+        this(id, schemes, indicators, folder, List.of());
     }
 
     /** A rulebook with one version of its method. */
@@ -49,7 +61,9 @@ public record Rulebook(String id, List<Scheme> schemes, SortedMap<String, Indica
                             + schemes.get(0).from()
                             + " as the first; choose a later period or add the version of that day");
         }
-        return inForce.size() == schemes.size() ? this : new Rulebook(id, inForce, indicators, folder);
+        return inForce.size() == schemes.size()
+                ? this
+                : new Rulebook(id, inForce, indicators, folder, notAssessed);
     }
 
     /**
@@ -66,7 +80,7 @@ public record Rulebook(String id, List<Scheme> schemes, SortedMap<String, Indica
                         folder,
                         "expected a version of the method, found '" + version + "'; it has "
                                 + schemes.stream().map(Scheme::version).collect(Collectors.joining(", "))));
-        return new Rulebook(id, found.simulated(), indicators, folder);
+        return new Rulebook(id, List.of(found.simulated()), indicators, folder, notAssessed);
     }
 
     /** The indicator with an id, which must exist. */

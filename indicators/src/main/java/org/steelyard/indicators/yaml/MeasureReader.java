@@ -42,6 +42,8 @@ final class MeasureReader {
         } else {
             refuse("value", "not for share and ratio; write 'numerator' and, unless it is 1, 'denominator'");
         }
+        // Asked for in the order of the keys in a file, which is the order in which messages list them.
+        fields.has("denominator");
         return with(measure, "numerator");
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.steelyard.indicators.problem.Problems;
 final class RulebookFolder {
 
     static final String SCHEME = "scheme.yaml";
+    static final String NOT_ASSESSED = "not-assessed.yaml";
     private static final String README = "README.md";
     private static final String INDICATORS = "indicators/";
     private static final String SCHEMES = "schemes/";
@@ -21,6 +23,7 @@ final class RulebookFolder {
     private final Path folder;
     private final SortedMap<String, Path> indicators = new TreeMap<>();
     private final SortedMap<String, Path> schemes = new TreeMap<>();
+    private Optional<Path> notAssessed = Optional.empty();
 
     RulebookFolder(Path folder, Problems problems) {
         this.folder = folder;
@@ -30,11 +33,14 @@ final class RulebookFolder {
                 indicators.put(place, file);
             } else if (yamlIn(SCHEMES, place)) {
                 schemes.put(place, file);
+            } else if (place.equals(NOT_ASSESSED)) {
+                notAssessed = Optional.of(file);
             } else if (!place.equals(SCHEME) && !place.equals(README)) {
                 problems.add(
                         place,
                         0,
-                        "unknown file (a rulebook is scheme.yaml, indicators/*.yaml, schemes/*.yaml and README.md)");
+                        "unknown file (a rulebook is scheme.yaml, indicators/*.yaml, schemes/*.yaml, not-assessed.yaml and"
+                                + " README.md)");
             }
         }
         schemes.put(SCHEME, folder.resolve(SCHEME));
@@ -52,6 +58,11 @@ final class RulebookFolder {
     /** {@code scheme.yaml}, also where it is not there, and the other versions, by name relative to the folder. */
     SortedMap<String, Path> schemes() {
         return schemes;
+    }
+
+    /** The file of what is not assessed, if there is one. */
+    Optional<Path> notAssessed() {
+        return notAssessed;
     }
 
     /** The indicator files by their name relative to the folder, in alphabetical order. */

@@ -15,6 +15,7 @@ import org.steelyard.indicators.problem.Problem;
 import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.problem.UserException;
 import org.steelyard.indicators.rulebook.Indicator;
+import org.steelyard.indicators.rulebook.NotAssessed;
 import org.steelyard.indicators.rulebook.Rulebook;
 import org.steelyard.indicators.rulebook.Scheme;
 
@@ -36,8 +37,25 @@ public final class RulebookReader {
         RulebookFolder files = new RulebookFolder(folder, found);
         SortedMap<String, Indicator> indicators = indicators(files, found);
         List<Scheme> schemes = schemes(files, indicators, found);
+        List<NotAssessed> notAssessed = notAssessed(files, found);
         inFileOrder(found).throwIfAny(UserException.Kind.RULEBOOK);
-        return new Rulebook(files.name(), schemes, indicators, folder.toString());
+        return new Rulebook(files.name(), schemes, indicators, folder.toString(), notAssessed);
+    }
+
+    /** What the rulebook names and does not measure, in the order of its file. */
+    private static List<NotAssessed> notAssessed(RulebookFolder files, Problems found) {
+        List<NotAssessed> all = new ArrayList<>();
+        files.notAssessed()
+                .flatMap(file -> Fields.read(file, RulebookFolder.NOT_ASSESSED, found))
+                .ifPresent(fields -> {
+                    for (Fields one : fields.list("not_assessed")) {
+                        all.add(new NotAssessed(
+                                IndicatorReader.text(one.fields("name")), IndicatorReader.text(one.fields("reason"))));
+                        one.noOthers();
+                    }
+                    fields.noOthers();
+                });
+        return all;
     }
 
     /** The versions of the method by the day from which each is in force. */

@@ -42,32 +42,60 @@ class ShippedRulebooksTest {
                         "EFF-09",
                         "EFF-13",
                         "EFF-14",
+                        "EXT-01",
+                        "EXT-02",
+                        "EXT-03",
+                        "EXT-04",
+                        "HOT-01",
                         "HOT-02",
                         "HOT-03",
                         "HOT-04",
+                        "HOT-05",
                         "HOT-06",
+                        "HOT-07",
+                        "HOT-08",
+                        "HOT-09",
+                        "HOT-10",
+                        "INT-01",
+                        "INT-02",
+                        "INT-03",
+                        "INT-04",
+                        "INT-05",
+                        "INT-06",
+                        "INT-07",
                         "SAT-01",
                         "SAT-02",
                         "SAT-03",
-                        "SAT-04");
+                        "SAT-04",
+                        "SAT-05",
+                        "SAT-06",
+                        "SAT-07",
+                        "SAT-08");
     }
 
     @Test
-    void theCityRulebookScoresAllButTheDistributionAroundTheLimit() {
+    void theCityRulebookScoresAllButWhatWouldCountTwiceOrOnlyShowsADistribution() {
         Rulebook city = shipped("city");
         assertThat(scored(city))
                 .containsExactly(
-                        "EFF-01", "EFF-02", "EFF-03", "EFF-04", "EFF-07", "EFF-09", "EFF-13", "EFF-14", "HOT-02",
-                        "HOT-03", "HOT-04", "HOT-06", "SAT-01", "SAT-02", "SAT-03", "SAT-04");
+                        "EFF-01", "EFF-02", "EFF-03", "EFF-04", "EFF-07", "EFF-09", "EFF-13", "EFF-14", "HOT-01",
+                        "HOT-02", "HOT-03", "HOT-04", "HOT-06", "HOT-08", "HOT-09", "HOT-10", "SAT-01", "SAT-02",
+                        "SAT-03", "SAT-04", "SAT-05", "SAT-06", "SAT-07", "SAT-08", "INT-01", "INT-02", "INT-03",
+                        "INT-04", "INT-05", "INT-06", "INT-07", "EXT-01", "EXT-02", "EXT-03", "EXT-04");
         assertThat(city.indicator("EFF-08-DAYS").scale()).isNull();
         assertThat(city.indicator("EFF-08-DAYS").unit()).isEqualTo("days_to_limit");
     }
 
     @Test
-    void theBlocksOfTheCityWeighFortyFiveThirtyAndTwentyFive() {
+    void theBlocksOfTheCityWeighAsTheSchemeProposes() {
         assertThat(shipped("city").scheme().root().children())
                 .extracting(Node::id, Node::weight)
-                .containsExactly(tuple("efficiency", 45.0), tuple("hotline", 30.0), tuple("satisfaction", 25.0));
+                .containsExactly(
+                        tuple("efficiency", 40.0),
+                        tuple("hotline", 26.0),
+                        tuple("satisfaction", 22.0),
+                        tuple("integrity", 6.0),
+                        tuple("external", 6.0));
     }
 
     @Test
@@ -86,6 +114,33 @@ class ShippedRulebooksTest {
         assertThat(denominator.source()).isEqualTo("cases");
         assertThat(denominator.dated()).isEqualTo("close_date");
         assertThat(denominator.expression()).isEqualTo("1");
+    }
+
+    @Test
+    void aMeasureOfSeveralTablesAddsThemUp() {
+        Indicator complete = shipped("city").indicator("INT-01");
+        assertThat(complete.numerator().parts())
+                .extracting(Measure::source)
+                .containsExactly("cases", "tickets", "ratings");
+        assertThat(complete.denominator().parts().get(2).expression())
+                .isEqualTo("3 + CASE WHEN level <= 2 THEN 1 ELSE 0 END");
+        Indicator returned = shipped("city").indicator("HOT-08");
+        assertThat(returned.numerator().also())
+                .singleElement()
+                .satisfies(also -> assertThat(also.expression()).isEqualTo("0"));
+        assertThat(returned.denominator().also())
+                .singleElement()
+                .satisfies(also -> assertThat(also.expression()).isEqualTo("1"));
+    }
+
+    @Test
+    void theCityNamesWhatItDoesNotAssess() {
+        assertThat(shipped("city").notAssessed())
+                .hasSize(7)
+                .allSatisfy(one -> assertThat(one.reason().zh()).isNotBlank())
+                .extracting(one -> one.name().en())
+                .contains("Access to finance");
+        assertThat(shipped("boston-311").notAssessed()).isEmpty();
     }
 
     @Test

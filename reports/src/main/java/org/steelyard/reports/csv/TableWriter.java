@@ -33,6 +33,9 @@ public final class TableWriter {
                 new TrendTable(assessment),
                 new IntakeTable(intake));
         write(tables, folder);
+        if (!assessment.rulebook().notAssessed().isEmpty()) {
+            write(List.of(new NotAssessedTable(assessment.rulebook())), folder);
+        }
     }
 
     /** Writes what moved between two runs. */

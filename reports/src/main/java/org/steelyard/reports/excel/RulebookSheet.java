@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.steelyard.indicators.rulebook.Indicator;
 import org.steelyard.indicators.rulebook.Measure;
 import org.steelyard.indicators.rulebook.Node;
+import org.steelyard.indicators.rulebook.NotAssessed;
 import org.steelyard.indicators.rulebook.Rulebook;
 import org.steelyard.reports.Labels;
 import org.steelyard.reports.view.Figures;
@@ -50,6 +51,12 @@ final class RulebookSheet {
         if (!shown.isEmpty()) {
             page.section(labels.text("rulebook.shown"));
             shown.forEach(indicator -> card(page, indicator));
+        }
+        if (!rulebook.notAssessed().isEmpty()) {
+            page.section(labels.text("rulebook.not_assessed"));
+            for (NotAssessed one : rulebook.notAssessed()) {
+                page.line().text(labels.text(one.name()), Look.LABEL).wrap(labels.text(one.reason()));
+            }
         }
     }
 
