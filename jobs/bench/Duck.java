@@ -58,9 +58,10 @@ final class Duck {
             duck.table("cases", "cases", "cases");
             duck.table("tickets", "tickets", "tickets");
             duck.table("ratings", "ratings", "ratings");
+            duck.table("marks", "marks", "marks");
         }
         try (Connection connection = open(threads)) {
-            new Duck(connection, names).stage("counting the indicators", "measure.sql");
+            new Duck(connection, names).stage("counting the indicators", "measure.sql", "measure-more.sql", "measure-keep.sql");
         }
     }
 

@@ -54,6 +54,9 @@ checked AS (
         ON d.written = CASE WHEN strlen(typed.district) > 6 AND regexp_full_match(typed.district, '[0-9]+') THEN typed.district[:6] ELSE typed.district END),
 clocked AS (
     SELECT c.*, i.item_code IS NOT NULL AS item_known, coalesce(c.stated_type, i.case_type) AS case_type, i.online_item, i.promised_days, i.statutory_days,
+        load_time::DATE <= l.day AS loaded_in_time, coalesce(coalesce(c.stated_type, i.case_type) <> i.case_type, false) AS other_type,
+        coalesce(coalesce(c.stated_type, i.case_type) = 'COMMITTED' AND hour(close_time) * 60 + minute(close_time) <> 0
+            AND (close_time < accept_time + INTERVAL 2 MINUTE OR NOT b.works AND hour(close_time) < 6), false) AS quick,
         accept_time::DATE AS accept_date, close_time::DATE AS close_date, a.sequence AS first, b.sequence AS last,
         CASE WHEN s.stretches IS NULL THEN 0 ELSE coalesce(list_sum(list_transform(s.stretches,
             lambda x: greatest(0, least(x.last, b.sequence) - greatest(x.first, a.sequence)))), 0) END::INTEGER AS suspended_days
@@ -61,6 +64,8 @@ clocked AS (
     LEFT JOIN items AS i USING (item_code)
     LEFT JOIN suspensions AS s USING (case_id)
     LEFT JOIN calendar AS a ON a.day = accept_time::DATE
+    LEFT JOIN calendar AS v ON v.day = coalesce(close_time, accept_time)::DATE
+    LEFT JOIN workdays AS l ON l.number = v.sequence + 1
     LEFT JOIN calendar AS b ON b.day = coalesce(close_time::DATE, greatest(DATE '${as_of}', accept_time::DATE))),
 -- An extension counts if it was asked for by the day on which the promised (else the statutory) limit ran out.
 extended AS (
@@ -69,7 +74,10 @@ extended AS (
             CASE WHEN coalesce(promised_days, statutory_days) + suspended_days = 0 THEN accept_date ELSE w.day END THEN asked_days ELSE 0 END AS extension_days
     FROM clocked AS c LEFT JOIN workdays AS w
         ON w.number = CASE WHEN asked_days > 0 THEN first + coalesce(promised_days, statutory_days) + suspended_days END)
-SELECT e.* EXCLUDE (reject, first, last, is_total, is_test, source_file), CASE WHEN close_date IS NOT NULL THEN last - first - suspended_days END AS net_days,
+SELECT e.* EXCLUDE (reject, first, last, is_total, is_test, source_file, other_type, quick),
+    other_type::INTEGER + quick::INTEGER
+        + coalesce(extension_days = 0 AND extension_request_time::DATE > promised_due, false)::INTEGER
+        + coalesce(close_date IS NOT NULL AND last - first >= 5 AND 10 * suspended_days > 7 * (last - first), false)::INTEGER AS integrity_flags, CASE WHEN close_date IS NOT NULL THEN last - first - suspended_days END AS net_days,
     CASE WHEN promised_days + suspended_days + extension_days = 0 THEN accept_date ELSE p.day END AS promised_due,
     CASE WHEN statutory_days + suspended_days + extension_days = 0 THEN accept_date ELSE s.day END AS statutory_due,
     hash(case_id) % 20 AS replicate, source_file[${skip}:] AS source_file,

@@ -21,9 +21,10 @@ statistics AS (
 SELECT period, indicator, department, district, sum(n)::BIGINT AS n, sum(numerator)::DECIMAL(38, 6) AS numerator,
     sum(denominator)::DECIMAL(38, 6) AS denominator, NULL::DOUBLE AS value
 FROM read_parquet('${output}/sums.parquet') GROUP BY ALL
-UNION ALL SELECT period, indicator, department, district, n, NULL, NULL, CASE WHEN indicator = 'EFF-08-DAYS' THEN median ELSE mean END FROM statistics
+UNION ALL SELECT period, indicator, department, district, n, NULL, NULL, CASE WHEN indicator IN ('EFF-08-DAYS', 'HOT-07') THEN median ELSE mean END FROM statistics
 UNION ALL SELECT period, indicator || '.median', department, district, n, NULL, NULL, median FROM statistics WHERE indicator = 'EFF-07'
-UNION ALL SELECT period, indicator || '.p90', department, district, n, NULL, NULL, p90 FROM statistics WHERE indicator = 'EFF-07';
+UNION ALL SELECT period, indicator || '.mean', department, district, n, NULL, NULL, mean FROM statistics WHERE indicator = 'HOT-07'
+UNION ALL SELECT period, indicator || '.p90', department, district, n, NULL, NULL, p90 FROM statistics WHERE indicator IN ('EFF-07', 'HOT-07');
 
 CREATE TABLE differences AS
 SELECT 'tally' AS what, concat_ws(' ', period, indicator, department, district) AS place,

@@ -105,6 +105,3 @@ WITH every AS (
 SELECT indicator, period, department, district, replicate, bin.key AS value, sum(bin.value)::BIGINT AS rows
 FROM every JOIN quarters USING (quarter)
 GROUP BY ALL;
-
-COPY (FROM sums) TO '${output}/sums.parquet' (FORMAT parquet, COMPRESSION zstd);
-COPY (FROM histograms) TO '${output}/histograms.parquet' (FORMAT parquet, COMPRESSION zstd);

@@ -79,4 +79,8 @@ SELECT day, coalesce(works, isodow(day) < 6) AS works,
     sum(coalesce(works, isodow(day) < 6)::INTEGER) OVER (ORDER BY day)::INTEGER AS sequence
 FROM days LEFT JOIN exceptions USING (day);
 
+-- Working minutes up to a time, of a day whose working days up to it are counted: from nine to five on working days.
+CREATE MACRO worked(time, sequence, works) AS
+    (sequence - works::INTEGER) * 480 + works::INTEGER * greatest(0, least(480, hour(time) * 60 + minute(time) - 540));
+
 CREATE TABLE workdays AS SELECT sequence AS number, day FROM calendar WHERE works;

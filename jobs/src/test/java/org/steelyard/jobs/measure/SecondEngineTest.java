@@ -26,6 +26,9 @@ class SecondEngineTest {
     private static final int REPLICATES = 20;
     private static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
 
+    private static final List<String> TABLES =
+            List.of("cases", "tickets", "ratings", "ticket_legs", "recurrences", "rated_items", "marks");
+
     @TempDir
     private Path temp;
 
@@ -42,7 +45,7 @@ class SecondEngineTest {
 
         try (Sessions session = Sessions.open("local[2]", temp)) {
             Map<String, Dataset<Row>> tables = new TreeMap<>();
-            for (String table : List.of("cases", "tickets", "ratings")) {
+            for (String table : TABLES) {
                 tables.put(
                         table,
                         Tallier.withAsOf(
