@@ -74,12 +74,12 @@ extended AS (
             CASE WHEN coalesce(promised_days, statutory_days) + suspended_days = 0 THEN accept_date ELSE w.day END THEN asked_days ELSE 0 END AS extension_days
     FROM clocked AS c LEFT JOIN workdays AS w
         ON w.number = CASE WHEN asked_days > 0 THEN first + coalesce(promised_days, statutory_days) + suspended_days END)
-SELECT e.* EXCLUDE (reject, first, last, is_total, is_test, source_file, other_type, quick),
-    other_type::INTEGER + quick::INTEGER
-        + coalesce(extension_days = 0 AND extension_request_time::DATE > promised_due, false)::INTEGER
-        + coalesce(close_date IS NOT NULL AND last - first >= 5 AND 10 * suspended_days > 7 * (last - first), false)::INTEGER AS integrity_flags, CASE WHEN close_date IS NOT NULL THEN last - first - suspended_days END AS net_days,
+SELECT e.* EXCLUDE (reject, first, last, is_total, is_test, source_file, other_type, quick), CASE WHEN close_date IS NOT NULL THEN last - first - suspended_days END AS net_days,
     CASE WHEN promised_days + suspended_days + extension_days = 0 THEN accept_date ELSE p.day END AS promised_due,
     CASE WHEN statutory_days + suspended_days + extension_days = 0 THEN accept_date ELSE s.day END AS statutory_due,
+    other_type::INTEGER + quick::INTEGER
+        + coalesce(extension_days = 0 AND extension_request_time::DATE > promised_due, false)::INTEGER
+        + coalesce(close_date IS NOT NULL AND last - first >= 5 AND 10 * suspended_days > 7 * (last - first), false)::INTEGER AS integrity_flags,
     hash(case_id) % 20 AS replicate, source_file[${skip}:] AS source_file,
     CASE WHEN NOT is_total THEN coalesce(reject, CASE WHEN first IS NULL OR last IS NULL
         OR promised_days IS NOT NULL AND promised_due IS NULL OR statutory_days IS NOT NULL AND statutory_due IS NULL THEN 'calendar' END) END AS reject,

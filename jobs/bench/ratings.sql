@@ -39,7 +39,7 @@ WITH typed AS (
             WHEN '整改中' THEN 'IN_PROCESS' WHEN '整改完成' THEN 'DONE' WHEN '无法整改' THEN 'NOT_POSSIBLE' WHEN '整改超期' THEN 'OVERDUE' END AS rectify_status,
         CASE said(raw.re_satisfaction) WHEN '满意' THEN 'SATISFIED' WHEN '非常满意' THEN 'SATISFIED' WHEN '基本满意' THEN 'BASICALLY_SATISFIED'
             WHEN '不满意' THEN 'DISSATISFIED' WHEN '非常不满意' THEN 'DISSATISFIED' WHEN '未评价' THEN 'NONE' END AS re_satisfaction,
-        moment(raw.load_time) AS load_time, NOT contains(raw.assess_time, ':') AND assess_time::TIME = TIME '00:00' AS day_only,
+        moment(raw.load_time) AS load_time, day_only(raw.assess_time, assess_time) AS day_only,
         flag(raw.is_valid) AS said_valid, totals(raw.rating_id) OR totals(raw.case_id) AS is_total, raw
     FROM (SELECT *, rowid AS record FROM ratings_raw) AS raw)
 SELECT * EXCLUDE (raw, said_default, said_valid, is_total), coalesce(channel = 'DEFAULT', false) OR coalesce(said_default, false) AS is_default,
@@ -75,7 +75,7 @@ WITH joined AS (
         CASE WHEN c.case_id IS NOT NULL THEN coalesce(
             assess_time < c.accept_time AND (assess_date < c.accept_time::DATE OR NOT day_only)
             OR assess_time < c.close_time - INTERVAL 10 MINUTE
-                AND NOT (assess_date = c.close_date AND (coalesce(channel, '') IN ('QR', 'TABLET', 'TERMINAL') OR day_only)), false)::INTEGER END AS integrity_flags,
+                AND NOT (assess_date = c.close_date AND (coalesce(r.channel, '') IN ('QR', 'TABLET', 'TERMINAL') OR day_only)), false)::INTEGER END AS integrity_flags,
         rated AND NOT lost AND coalesce(r.reject, r.exclude) IS NULL AND NOT is_default AND is_valid AS active
     FROM ratings_typed AS r
     LEFT JOIN calendar AS d ON d.day = r.assess_date

@@ -29,6 +29,8 @@ CREATE MACRO moment(cell) AS coalesce(
         '%Y/%m/%d', '%Y.%m.%d', '%Y年%m月%d日', '%Y-%m-%dT%H:%M'])),
     CASE WHEN regexp_full_match(said(cell), '[3-5][0-9]{4}(\.[0-9]+)?')
         THEN TIMESTAMP '1899-12-30' + to_seconds(round(said(cell)::DECIMAL(18, 8) * 86400)::BIGINT) END);
+-- A day that was written without a time.
+CREATE MACRO day_only(cell, moment) AS NOT contains(cell, ':') AND moment::TIME = TIME '00:00';
 CREATE MACRO damaged(id) AS CASE
     WHEN starts_with(id, '''') THEN true
     WHEN contains(id, 'e') OR contains(id, 'E') THEN regexp_full_match(id, '[0-9]+(\.[0-9]+)?[eE][+]?[0-9]+')
@@ -80,7 +82,7 @@ SELECT day, coalesce(works, isodow(day) < 6) AS works,
 FROM days LEFT JOIN exceptions USING (day);
 
 -- Working minutes up to a time, of a day whose working days up to it are counted: from nine to five on working days.
-CREATE MACRO worked(time, sequence, works) AS
-    (sequence - works::INTEGER) * 480 + works::INTEGER * greatest(0, least(480, hour(time) * 60 + minute(time) - 540));
+CREATE MACRO worked(clock, counted, works) AS
+    (counted - works::INTEGER) * 480 + works::INTEGER * greatest(0, least(480, hour(clock) * 60 + minute(clock) - 540));
 
 CREATE TABLE workdays AS SELECT sequence AS number, day FROM calendar WHERE works;

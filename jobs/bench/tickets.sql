@@ -35,6 +35,8 @@ typed AS (
     FROM raw),
 checked AS (
     SELECT typed.* EXCLUDE (raw, department, district), n.name AS department, d.name AS district, raw.source_file AS source_file,
+        coalesce(day_only(raw.close_time, close_time), false) OR coalesce(day_only(raw.dispatch_time, dispatch_time), false)
+            OR coalesce(day_only(raw.create_time, create_time), false) AS day_only,
         coalesce(
             CASE WHEN damaged(ticket_id) THEN 'damaged_id' END, missing(ticket_id), refused(raw.caller_line, caller_line, 'unknown_code'),
             missing(typed.department), refused(raw.create_time, create_time, 'unreadable_time'), missing(create_time),
@@ -58,8 +60,9 @@ limited AS (
     SELECT c.*, create_time::DATE AS create_date, close_time::DATE AS close_date, coalesce(due_time::DATE, w.day) AS plain_due,
         asked_days > 0 AND coalesce(extension_request_time::DATE <= coalesce(due_time::DATE, w.day), false) AS extended,
         dispatch_time::DATE AS dispatch_date, sign_time::DATE AS sign_date, s.day AS sign_due,
-        greatest(0, worked(close_time, z.sequence, z.works) - worked(dispatch_time, a.sequence, a.works) + 59) // 60 AS handling_hours,
-        load_time::DATE <= l.day AS loaded_in_time, f.sequence AS first, a.sequence AS start, z.sequence AS last
+        CASE WHEN dispatch_time IS NOT NULL AND close_time IS NOT NULL
+            THEN greatest(0, worked(close_time, z.sequence, z.works) - worked(dispatch_time, a.sequence, a.works) + 59) // 60 END AS handling_hours,
+        load_time::DATE <= l.day AS loaded_in_time, f.sequence AS call_number, a.sequence AS sent_number, z.sequence AS close_number
     FROM checked AS c
     LEFT JOIN calendar AS f ON f.day = create_time::DATE
     LEFT JOIN calendar AS z ON z.day = close_time::DATE
@@ -107,5 +110,5 @@ FROM (
     LEFT JOIN (SELECT winner, count(DISTINCT (department, dispatch_time)) AS legs FROM tickets_legs GROUP BY winner) AS g ON g.winner = t.record
     JOIN calendar AS d ON d.day = t.due_date
     WHERE greatest(coalesce(return_count, 0), coalesce(legs, 0)) > 0 AND dispatch_time IS NOT NULL AND close_date <= due_date
-        AND last - first > d.sequence - start) AS back
+        AND close_number - call_number > d.sequence - sent_number) AS back
 WHERE tickets_read.record = back.record;

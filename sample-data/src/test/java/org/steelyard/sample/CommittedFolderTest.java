@@ -57,7 +57,7 @@ class CommittedFolderTest {
             assertThat(files.filter(Files::isRegularFile)
                             .mapToLong(f -> f.toFile().length())
                             .sum())
-                    .isLessThan(18_000_000);
+                    .isLessThan(20_000_000);
         }
     }
 

@@ -29,6 +29,7 @@ final class Counter {
             case "cases" -> cases(export, column, quarterEnd, counts);
             case "case-steps" -> steps(export, column);
             case "tickets" -> tickets(export, column, quarterEnd);
+            case "marks" -> marks(export, column);
             default -> ratings(export, column, table, quarterEnd);
         }
         return counts;
@@ -89,6 +90,8 @@ final class Counter {
         c.count("short name of a department", r -> e.text(r, "承办单位").equals("市监局"));
         c.count("masked or secret callers", r -> e.text(r, "来电号码").matches("保密|000\\*{4}\\d{4}"));
         c.count("wrong number of fields", r -> r.size() != e.header().size());
+        c.count("opened again", r -> e.text(r, "重办次数").equals("1"));
+        c.count("that repeat an earlier one", r -> !e.text(r, "关联工单").isEmpty());
     }
 
     private static void ratings(Export e, Column c, String table, String end) {
@@ -104,6 +107,14 @@ final class Counter {
         c.count("2026/3/5 9:05", r -> e.text(r, "评价时间").contains("/"));
         c.count("unreadable dates", r -> e.text(r, "评价时间").contains("不详"));
         c.count("level unknown to the code book", r -> e.text(r, "满意度").equals("9"));
+        c.count("bad ratings put right", r -> e.text(r, "整改状态").equals("整改完成"));
+        c.count("bad ratings past their limit", r -> e.text(r, "整改状态").equals("整改超期"));
+    }
+
+    private static void marks(Export e, Column c) {
+        for (String kind : List.of("领导评价", "群众测评", "专家评审", "模拟办事", "抽查核验")) {
+            c.count(kind, r -> e.text(r, "测评类型").equals(kind));
+        }
     }
 
     private static boolean after(String time, String end) {

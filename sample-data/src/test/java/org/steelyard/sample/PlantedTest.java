@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class PlantedTest {
 
     /** Columns that say who, not how. */
-    private static final List<String> NAMES = List.of("办件编号", "事项编码", "事项名称", "受理部门", "工单编号", "承办单位", "评价编号");
+    private static final List<String> NAMES = List.of("办件编号", "事项编码", "事项名称", "受理部门", "工单编号", "承办单位", "评价编号", "关联工单");
 
     @Test
     void twoDepartmentsMirrorEachOtherInEveryFile() throws IOException {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadmeTest {
 
     @ParameterizedTest(name = "the README's counts of {0} are those of the files")
-    @ValueSource(strings = {"cases", "case-steps", "tickets", "platform", "hall"})
+    @ValueSource(strings = {"cases", "case-steps", "tickets", "platform", "hall", "marks"})
     void theCountsOfTheReadmeAreThoseOfTheFiles(String table) throws IOException {
         Map<String, List<Integer>> counted = new LinkedHashMap<>();
         Counter counter = new Counter();
