@@ -6,13 +6,15 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.steelyard.indicators.rulebook.Scheme;
 import org.steelyard.jobs.clock.Suspensions;
-import org.steelyard.jobs.derived.RatedItems;
-import org.steelyard.jobs.derived.Recurrences;
+import org.steelyard.jobs.derive.RatedItemTable;
+import org.steelyard.jobs.derive.RecurrenceTable;
 import org.steelyard.jobs.intake.Context;
 import org.steelyard.jobs.intake.Duplicates;
 import org.steelyard.jobs.intake.Inputs;
@@ -24,6 +26,9 @@ import org.steelyard.jobs.intake.Superseded;
 import org.steelyard.jobs.intake.TableInput;
 import org.steelyard.jobs.profile.Profile;
 import org.steelyard.jobs.reference.References;
+import org.steelyard.jobs.source.DerivedTable;
+import org.steelyard.jobs.source.RatedItems;
+import org.steelyard.jobs.source.Recurrences;
 import org.steelyard.jobs.store.Freezer;
 import org.steelyard.jobs.store.Frozen;
 import org.steelyard.jobs.store.RunFolder;
@@ -42,7 +47,6 @@ final class Freezing {
     private final Intake intake;
     private final Freezer freezer;
     private final Map<String, Frozen> frozen = new ConcurrentSkipListMap<>();
-    private final Map<String, Dataset<Row>> derived = new ConcurrentSkipListMap<>();
 
     Freezing(
             RunRequest request,
@@ -89,18 +93,12 @@ final class Freezing {
         return frozen;
     }
 
-    /** What was made of the frozen tables, by name; complete when they are. */
-    Map<String, Dataset<Row>> derived() {
-        return derived;
-    }
-
+    /** What tickets tell of each other: the legs of those that were passed on, and those whose matter came again. */
     private void recurrences() {
         Frozen tickets = frozen.get("tickets");
         if (tickets != null) {
-            derived.put(
-                    Freezer.LEGS,
-                    freezer.frozen(Freezer.LEGS, tickets.table().schema()));
-            derived.put(Recurrences.NAME, freezer.derive(Recurrences.NAME, Recurrences.of(tickets.table())));
+            frozen.put(Freezer.LEGS, freezer.legs(tickets.table().schema()));
+            derive(Recurrences.TABLE, "tickets", RecurrenceTable.of(tickets.table()));
         }
     }
 
@@ -108,11 +106,16 @@ final class Freezing {
         Frozen cases = frozen.get("cases");
         Frozen ratings = frozen.get("ratings");
         if (cases != null && ratings != null) {
-            derived.put(
-                    RatedItems.NAME,
-                    freezer.derive(
-                            RatedItems.NAME, RatedItems.of(cases.table(), ratings.table(), scheme.replicates())));
+            derive(RatedItems.TABLE, "cases", RatedItemTable.of(cases.table(), ratings.table(), scheme.replicates()));
         }
+    }
+
+    private void derive(DerivedTable table, String from, Dataset<Row> rows) {
+        JavaRDD<InternalRow> made = ((org.apache.spark.sql.classic.Dataset<Row>) rows)
+                .queryExecution()
+                .toRdd()
+                .toJavaRDD();
+        frozen.put(table.name(), freezer.freeze(table, from, made, Map.of()));
     }
 
     private void freeze(String table) {

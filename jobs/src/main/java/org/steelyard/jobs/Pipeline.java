@@ -30,7 +30,6 @@ import org.steelyard.jobs.profile.ProfileReader;
 import org.steelyard.jobs.reference.DefenceReader;
 import org.steelyard.jobs.reference.ReferenceReader;
 import org.steelyard.jobs.reference.References;
-import org.steelyard.jobs.source.SourceTable;
 import org.steelyard.jobs.store.Frozen;
 import org.steelyard.jobs.store.Manifest;
 import org.steelyard.jobs.store.RunFolder;
@@ -74,13 +73,13 @@ public final class Pipeline {
                     RunFolder.begin(request.output(), request.period().name(), manifest.runId())) {
                 progress.stage("reading and freezing "
                         + String.join(", ", inputs.tables().keySet()));
-                Freezing freezing = new Freezing(
-                        request, profile, references, rulebook.scheme(), inputs, spark, folder.work());
-                Map<String, Frozen> frozen = freezing.all();
+                Map<String, Frozen> frozen = new Freezing(
+                                request, profile, references, rulebook.scheme(), inputs, spark, folder.work())
+                        .all();
                 progress.stage("counting " + rulebook.indicators().size() + " indicators");
                 List<Period> periods = periods(rulebook);
                 List<Counted> counted = new Tallier(periods, rulebook.scheme().replicates())
-                        .tally(rulebook.counted(), withAsOf(frozen, freezing.derived()));
+                        .tally(rulebook.counted(), withAsOf(frozen));
                 progress.stage("scoring and ranking");
                 Assessment assessment =
                         new Assessor(rulebook).assess(counted, references.roster(), request.period(), periods, defence);
@@ -106,10 +105,10 @@ public final class Pipeline {
         problems.throwIfAny(UserException.Kind.RULEBOOK);
     }
 
-    private Map<String, Dataset<Row>> withAsOf(Map<String, Frozen> frozen, Map<String, Dataset<Row>> derived) {
-        Map<String, Dataset<Row>> tables = new TreeMap<>(derived);
-        frozen.forEach((name, f) -> tables.put(name, f.table()));
-        tables.replaceAll((name, table) -> Tallier.withAsOf(table, request.period().last()));
+    private Map<String, Dataset<Row>> withAsOf(Map<String, Frozen> frozen) {
+        Map<String, Dataset<Row>> tables = new TreeMap<>();
+        frozen.forEach((name, f) ->
+                tables.put(name, Tallier.withAsOf(f.table(), request.period().last())));
         return tables;
     }
 
@@ -123,8 +122,8 @@ public final class Pipeline {
     private RunFacts facts(Inputs inputs, Map<String, Frozen> frozen, Manifest manifest) {
         List<IntakeCount> counts = new ArrayList<>();
         List<RejectCount> rejects = new ArrayList<>();
-        for (SourceTable table : SourceTable.all()) {
-            Frozen f = frozen.get(table.name());
+        for (String table : Tables.names()) {
+            Frozen f = frozen.get(table);
             if (f != null) {
                 counts.addAll(f.counts());
                 rejects.addAll(f.setAside());

@@ -3,6 +3,7 @@ package org.steelyard.jobs;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -10,11 +11,10 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.steelyard.indicators.rulebook.Measure;
-import org.steelyard.jobs.derived.RatedItems;
-import org.steelyard.jobs.derived.Recurrences;
 import org.steelyard.jobs.intake.RatedCases;
 import org.steelyard.jobs.profile.Profile;
 import org.steelyard.jobs.profile.Source;
+import org.steelyard.jobs.source.DerivedTable;
 import org.steelyard.jobs.source.HotlineTickets;
 import org.steelyard.jobs.source.SourceTable;
 import org.steelyard.jobs.store.Freezer;
@@ -40,10 +40,17 @@ public final class Tables {
     public static Map<String, StructType> schemas() {
         Map<String, StructType> schemas = new TreeMap<>();
         SourceTable.all().forEach(t -> schemas.put(t.name(), schema(t)));
-        schemas.put(Recurrences.NAME, Recurrences.COLUMNS);
-        schemas.put(RatedItems.NAME, RatedItems.COLUMNS);
+        DerivedTable.all().forEach(t -> schemas.put(t.name(), t.schema()));
         schemas.put(Freezer.LEGS, HotlineTickets.TABLE.schema());
         return schemas;
+    }
+
+    /** The names of all tables: those that are read in the order in which they are frozen, then those that are made of them. */
+    public static List<String> names() {
+        return Stream.concat(
+                        SourceTable.all().stream().map(SourceTable::name),
+                        DerivedTable.all().stream().map(DerivedTable::name))
+                .toList();
     }
 
     private static StructType schema(SourceTable table) {

@@ -117,7 +117,7 @@ class SampleCityTest {
     void every_row_ends_in_exactly_one_fate_and_the_counts_are_those_of_the_readme() {
         List<IntakeCount> counts = SampleRun.done().facts().intake();
         assertThat(counts)
-                .hasSize(24)
+                .hasSize(26)
                 .allMatch(c -> c.read() == c.accepted() + c.superseded() + c.excluded() + c.rejected());
         Map<String, Long> rules = new TreeMap<>();
         for (RejectCount r : SampleRun.done().facts().rejects()) {
@@ -145,7 +145,11 @@ class SampleCityTest {
                 .containsEntry("ratings rejected unknown_code", 4L * 6)
                 // Bad ratings that were followed up come again in the next quarter's file.
                 .containsEntry("ratings superseded duplicate", 8L * 15 + 5 + 2 + 1 + 3 + 4 + 3);
-        assertThat(counts.stream().mapToLong(IntakeCount::read).sum())
+        List<String> made = List.of("recurrences", "rated_items");
+        assertThat(counts.stream()
+                        .filter(c -> !made.contains(c.source()))
+                        .mapToLong(IntakeCount::read)
+                        .sum())
                 .isEqualTo(12154 + 12232 + 12214 + 12223 + 1833 + 1683 + 1692 + 1714 + 4153 + 4156 + 4131 + 1 + 4186
                         + 3262 + 3325 + 3168 + 3098 + 1992 + 2120 + 2145 + 2144 + 3 * 1120 + 1050);
     }

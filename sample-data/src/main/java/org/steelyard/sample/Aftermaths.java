@@ -26,7 +26,11 @@ final class Aftermaths {
         }
         CaseRow rated = rating.rated();
         dice.throwFor(
-                seed, TABLE, rated.quarter().ordinal(), Story.original(rated.department()), 2 * serial + rating.attempt());
+                seed,
+                TABLE,
+                rated.quarter().ordinal(),
+                Story.original(rated.department()),
+                2 * serial + rating.attempt());
         int workday = city.calendar().number(Clock.day(rating.time()));
         boolean contacted = dice.chance(quality.contacted());
         long contact = at(workday + (contacted ? 1 : 2 + dice.below(3)), 10 * 60);

@@ -10,8 +10,7 @@ import java.util.List;
  */
 final class MarkTable {
 
-    static final List<String> HEADER =
-            List.of("测评编号", "测评类型", "被评部门", "被评区县", "测评日期", "得分", "满分", "佐证材料", "评分人");
+    static final List<String> HEADER = List.of("测评编号", "测评类型", "被评部门", "被评区县", "测评日期", "得分", "满分", "佐证材料", "评分人");
 
     private static final int TABLE = 6;
     private static final int LAST_MONTH = 60;
@@ -78,15 +77,16 @@ final class MarkTable {
                 .append(now.quarter().number(), 1)
                 .append(number, 6)
                 .end();
-        line.text(KIND[kind])
-                .text(Story.name(city.departments().get(department), department, now.quarter()));
+        line.text(KIND[kind]).text(Story.name(city.departments().get(department), department, now.quarter()));
         if (district < 0) {
             line.empty();
         } else {
             line.text(city.districts().get(district).name());
         }
         int first = Math.toIntExact(now.quarter().first().toEpochDay());
-        line.time(Clock.minute(first + LAST_MONTH + dice.below(28), 9 * 60)).number(mark).number(outOf);
+        line.time(Clock.minute(first + LAST_MONTH + dice.below(28), 9 * 60))
+                .number(mark)
+                .number(outOf);
         line.append(SHEET[kind]).append(number++, 6).end();
         line.append(ASSESSOR).append(dice.below(90) + 10, 2).end();
         sheet.add(line);

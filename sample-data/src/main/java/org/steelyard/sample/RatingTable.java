@@ -6,12 +6,13 @@ import java.util.List;
 final class RatingTable {
 
     /** The platform's: words, and a column that says which ratings are by default. */
-    static final List<String> PLATFORM_HEADER =
-            List.of("评价编号", "办件编号", "评价渠道", "满意度", "是否默认评价", "评价次数", "评价时间", "评价是否有效", "评价人", "受理部门", "是否实名",
-                    "联系核实时间", "整改期限", "整改完成时间", "整改状态", "整改满意度", "回访时间", "测评指标编码", "入库时间");
+    static final List<String> PLATFORM_HEADER = List.of(
+            "评价编号", "办件编号", "评价渠道", "满意度", "是否默认评价", "评价次数", "评价时间", "评价是否有效", "评价人", "受理部门", "是否实名", "联系核实时间", "整改期限",
+            "整改完成时间", "整改状态", "整改满意度", "回访时间", "测评指标编码", "入库时间");
     /** The hall's: numbers, 1 the best, and channel 7 for ratings by default. */
-    static final List<String> HALL_HEADER = List.of("评价编号", "办件编号", "评价渠道", "满意度", "评价次数", "评价时间", "评价是否有效", "受理部门", "是否实名",
-            "联系核实时间", "整改期限", "整改完成时间", "整改状态", "整改满意度", "回访时间", "测评指标编码", "入库时间", "设备编号");
+    static final List<String> HALL_HEADER = List.of(
+            "评价编号", "办件编号", "评价渠道", "满意度", "评价次数", "评价时间", "评价是否有效", "受理部门", "是否实名", "联系核实时间", "整改期限", "整改完成时间", "整改状态",
+            "整改满意度", "回访时间", "测评指标编码", "入库时间", "设备编号");
 
     private static final Label[] CONTENT = Label.all("满意", "基本满意", "不满意");
     private static final Label[] REASON = Label.all("501", "502", "503", "504");
@@ -66,7 +67,10 @@ final class RatingTable {
         follow(row, after, files.exported(), line);
         line.time(after.known(row.time(), files.exported()) + 5);
         if (row.hall()) {
-            line.append(DEVICE).append(rated.district() + 1, 2).append(rated.applicant() % 6, 2).end();
+            line.append(DEVICE)
+                    .append(rated.district() + 1, 2)
+                    .append(rated.applicant() % 6, 2)
+                    .end();
         }
     }
 
@@ -84,7 +88,10 @@ final class RatingTable {
             line.time(after.contact() < exported ? after.contact() : Clock.NEVER)
                     .time(after.due())
                     .time(done ? after.done() : Clock.NEVER)
-                    .text(done ? DONE : after.due() < exported ? OVERDUE : after.contact() < exported ? BEGUN : WAITING);
+                    .text(
+                            done
+                                    ? DONE
+                                    : after.due() < exported ? OVERDUE : after.contact() < exported ? BEGUN : WAITING);
             if (asked) {
                 line.text(CONTENT[after.content()]).time(after.revisit());
             } else {

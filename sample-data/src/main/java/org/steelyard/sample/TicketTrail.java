@@ -13,6 +13,5 @@ package org.steelyard.sample;
 record TicketTrail(long sign, long contact, long firstClose, long reopen, long repeats, boolean loadedLate) {
 
     /** The trail of a ticket of which nothing is told. */
-    static final TicketTrail NONE =
-            new TicketTrail(Clock.NEVER, Clock.NEVER, Clock.NEVER, Clock.NEVER, -1, false);
+    static final TicketTrail NONE = new TicketTrail(Clock.NEVER, Clock.NEVER, Clock.NEVER, Clock.NEVER, -1, false);
 }

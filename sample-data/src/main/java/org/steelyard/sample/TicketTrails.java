@@ -57,7 +57,8 @@ final class TicketTrails {
         int step = city.districts().size();
         for (int tried = 1; tried <= MOST_TRIED && (long) tried * step <= serial; tried++) {
             long back = (long) tried * step;
-            // All departments have as many tickets, so one ticket back is as many numbers back as there are departments.
+            // All departments have as many tickets, so one ticket back is as many numbers back as there are
+            // departments.
             TicketRow other = maker.bare(term, row.number() - back * departments, row.department(), serial - back);
             boolean fits = other.close() < row.create()
                     && row.create() - other.close() <= LONGEST_AGO

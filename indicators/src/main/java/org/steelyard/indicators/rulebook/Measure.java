@@ -16,8 +16,7 @@ import java.util.List;
  * @param line the line of the rulebook file it stands on
  * @param also what is added to it from further tables, which have no further ones themselves; tallies add up
  */
-public record Measure(
-        String source, String dated, String where, String expression, int line, List<Measure> also) {
+public record Measure(String source, String dated, String where, String expression, int line, List<Measure> also) {
 
     /** Keeps a copy of the list. */
     public Measure {

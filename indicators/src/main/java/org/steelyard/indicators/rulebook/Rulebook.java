@@ -61,9 +61,7 @@ public record Rulebook(
                             + schemes.get(0).from()
                             + " as the first; choose a later period or add the version of that day");
         }
-        return inForce.size() == schemes.size()
-                ? this
-                : new Rulebook(id, inForce, indicators, folder, notAssessed);
+        return inForce.size() == schemes.size() ? this : new Rulebook(id, inForce, indicators, folder, notAssessed);
     }
 
     /**

@@ -125,12 +125,10 @@ class ShippedRulebooksTest {
         assertThat(complete.denominator().parts().get(2).expression())
                 .isEqualTo("3 + CASE WHEN level <= 2 THEN 1 ELSE 0 END");
         Indicator returned = shipped("city").indicator("HOT-08");
-        assertThat(returned.numerator().also())
-                .singleElement()
-                .satisfies(also -> assertThat(also.expression()).isEqualTo("0"));
-        assertThat(returned.denominator().also())
-                .singleElement()
-                .satisfies(also -> assertThat(also.expression()).isEqualTo("1"));
+        assertThat(returned.numerator().also()).singleElement().satisfies(also -> assertThat(also.expression())
+                .isEqualTo("0"));
+        assertThat(returned.denominator().also()).singleElement().satisfies(also -> assertThat(also.expression())
+                .isEqualTo("1"));
     }
 
     @Test

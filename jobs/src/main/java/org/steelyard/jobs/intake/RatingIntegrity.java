@@ -40,12 +40,14 @@ final class RatingIntegrity {
 
     /** How many oddities a rating shows beside its case; null where its case is not known. */
     static Column flags() {
-        Column early = expr("assess_time < " + ACCEPTED + " AND CAST(assess_time AS DATE) < CAST(" + ACCEPTED + " AS DATE)"
+        Column early = expr("assess_time < " + ACCEPTED + " AND CAST(assess_time AS DATE) < CAST(" + ACCEPTED
+                + " AS DATE)"
                 + " OR assess_time < " + ACCEPTED + " AND coalesce(date_only, '') NOT LIKE '%assess_time%'"
                 + " OR assess_time < " + CLOSED + " - INTERVAL '10' MINUTE AND NOT (CAST(assess_time AS DATE) = CAST("
                 + CLOSED + " AS DATE) AND (coalesce(channel, '') IN ('QR', 'TABLET', 'TERMINAL')"
                 + " OR coalesce(date_only, '') LIKE '%assess_time%'))");
-        Column count = when(coalesce(early, lit(false)), 1).otherwise(0)
+        Column count = when(coalesce(early, lit(false)), 1)
+                .otherwise(0)
                 .plus(when(col(BURST), 1).otherwise(0));
         return when(col("rated").isNotNull(), count);
     }
@@ -65,7 +67,8 @@ final class RatingIntegrity {
         // Whatever is no such rating stands alone, so that it neither joins a burst nor crowds one partition.
         Column together = when(best, concat(lit("d"), col("device_hash")))
                 .otherwise(concat(lit("r"), coalesce(col("source_file"), lit("")), col("source_line")));
-        WindowSpec order = Window.partitionBy(together).orderBy(col("assess_time"), col("source_file"), col("source_line"));
+        WindowSpec order =
+                Window.partitionBy(together).orderBy(col("assess_time"), col("source_file"), col("source_line"));
         return ratings.withColumn(
                 BURST,
                 best.and(coalesce(

@@ -57,7 +57,10 @@ final class TicketIntegrity {
         int close = row.getInt(closeDate);
         int from = Rules.day(row.getLong(dispatch));
         int first = row.isNullAt(create) ? from : row.getInt(createDate);
-        return covered(first) && covered(from) && covered(close) && close <= due
+        return covered(first)
+                && covered(from)
+                && covered(close)
+                && close <= due
                 && calendar.between(first, close) > calendar.between(from, due);
     }
 

@@ -45,7 +45,8 @@ final class TicketTimes {
 
     /** Fills them; what the calendar does not reach stays unknown. */
     void fill(InternalRow row) {
-        // Where no file could say when a ticket was sent, it was sent when it came; where one could, it waits to be sent.
+        // Where no file could say when a ticket was sent, it was sent when it came; where one could, it waits to be
+        // sent.
         int sent = dispatched ? dispatch : create;
         Rules.date(row, sent, dispatchDate);
         Rules.date(row, sign, signDate);

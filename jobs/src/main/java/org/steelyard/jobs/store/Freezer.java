@@ -16,6 +16,7 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
 import org.steelyard.indicators.result.IntakeCount;
 import org.steelyard.jobs.intake.TableInput;
+import org.steelyard.jobs.source.DerivedTable;
 import org.steelyard.reports.RejectCount;
 
 /**
@@ -91,6 +92,40 @@ public final class Freezer {
         }
     }
 
+    /**
+     * Freezes the rows of a derived table, each of its columns, its group and, where it may be left out, the rule.
+     *
+     * @param from what the table is made of, named where a source's file would be
+     * @param sentences why a row is left out, by rule
+     */
+    public Frozen freeze(DerivedTable table, String from, JavaRDD<InternalRow> rows, Map<String, String> sentences) {
+        Path frozen = run.resolve("frozen").resolve(table.name());
+        try {
+            Files.createDirectories(frozen);
+            Map<String, Long> counts = new TreeMap<>();
+            rows.mapPartitionsWithIndex(new Deriving(table, frozen)::write, false)
+                    .collect()
+                    .forEach(part -> part.forEach((rule, count) -> counts.merge(rule, count, Long::sum)));
+            long kept = counts.getOrDefault(Deriving.KEPT, 0L);
+            counts.remove(Deriving.KEPT);
+            long left = counts.values().stream().mapToLong(Long::longValue).sum();
+            return new Frozen(
+                    spark.read().schema(table.schema()).parquet(frozen.toString()),
+                    List.of(new IntakeCount(table.name(), from, kept + left, kept, 0, left, 0)),
+                    counts.entrySet().stream()
+                            .map(e -> new RejectCount(
+                                    table.name(),
+                                    from,
+                                    "excluded",
+                                    e.getKey(),
+                                    sentences.getOrDefault(e.getKey(), ""),
+                                    e.getValue()))
+                            .toList());
+        } catch (IOException e) {
+            throw RunFolder.cannotWrite(run, e);
+        }
+    }
+
     /** Takes what was dropped from accepted rows out of their counts; by file and column. */
     private static List<RejectCount> dropped(String table, Map<String, Long> counts) {
         Map<String, Long> byColumn = new TreeMap<>();
@@ -129,30 +164,13 @@ public final class Freezer {
         return parts.size();
     }
 
-    /** A table that was frozen before, such as that of the earlier legs. */
-    public Dataset<Row> frozen(String table, StructType schema) {
-        return spark.read().schema(schema).parquet(run.resolve("frozen").resolve(table).toString());
-    }
-
-    /** Freezes a table that was made of others; its rows come in an order and in partitions that hold no chance. */
-    public Dataset<Row> derive(String table, Dataset<Row> rows) {
-        Path folder = run.resolve("frozen").resolve(table);
-        try {
-            Files.createDirectories(folder);
-            Deriving deriving = new Deriving(rows.schema(), folder);
-            ((org.apache.spark.sql.classic.Dataset<Row>) rows)
-                    .queryExecution()
-                    .toRdd()
-                    .toJavaRDD()
-                    .mapPartitionsWithIndex(deriving::write, false)
-                    .count();
-            if (number(folder) == 0) {
-                deriving.nothing();
-            }
-            return frozen(table, rows.schema());
-        } catch (IOException e) {
-            throw RunFolder.cannotWrite(run, e);
-        }
+    /** The earlier legs that were frozen with the tickets, in the columns of tickets. */
+    public Frozen legs(StructType schema) {
+        Dataset<Row> legs = spark.read()
+                .schema(schema)
+                .parquet(run.resolve("frozen").resolve(LEGS).toString());
+        // They are counted already, among the tickets that were superseded.
+        return new Frozen(legs, List.of(), List.of());
     }
 
     private static List<IntakeCount> counts(TableInput input, Map<String, Long> kept, SetAside aside) {

@@ -105,7 +105,9 @@ final class Writing implements Serializable {
                     }
                 } else {
                     other.add(row);
-                    if (legs != null && !row.isNullAt(rule) && row.getUTF8String(rule).equals(EARLIER_LEG)) {
+                    if (legs != null
+                            && !row.isNullAt(rule)
+                            && row.getUTF8String(rule).equals(EARLIER_LEG)) {
                         earlier.add(row);
                     }
                 }

@@ -72,8 +72,7 @@ class CaseIntegrityTest {
         String closed = "YZ1,承诺件,D1,2026-07-06 09:00,2026-07-10 09:00,办结,,,";
         assertThat(entry(closed + "2026-07-13 23:00")).containsEntry("loaded_in_time", true);
         assertThat(entry(closed + "2026-07-14 00:00")).containsEntry("loaded_in_time", false);
-        assertThat(entry("YZ1,承诺件,D1,2026-07-06 09:00,,在办,,,2026-07-08 09:00"))
-                .containsEntry("loaded_in_time", false);
+        assertThat(entry("YZ1,承诺件,D1,2026-07-06 09:00,,在办,,,2026-07-08 09:00")).containsEntry("loaded_in_time", false);
         assertThat(entry(closed)).doesNotContainKey("loaded_in_time");
     }
 }

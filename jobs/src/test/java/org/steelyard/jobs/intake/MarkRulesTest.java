@@ -36,7 +36,8 @@ class MarkRulesTest {
     @Test
     void anAssessorIsHashedWithAKey() {
         assertThat(Reading.of(Marks.TABLE).key("a long enough key").row(HEADER, "M1,领导评价,D1,,2026-09-10,90,100,,甲"))
-                .hasEntrySatisfying("assessor_hash", hash -> assertThat((String) hash).hasSize(32));
+                .hasEntrySatisfying(
+                        "assessor_hash", hash -> assertThat((String) hash).hasSize(32));
     }
 
     @Test

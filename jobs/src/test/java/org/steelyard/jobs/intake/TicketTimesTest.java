@@ -68,7 +68,8 @@ class TicketTimesTest {
 
     @Test
     void aReturnThatMadeALongWaitPunctualIsOdd() {
-        // Sent again on the 8th with five working days, closed on the 14th: in time, but eight working days after the call.
+        // Sent again on the 8th with five working days, closed on the 14th: in time, but eight working days after the
+        // call.
         String late = "2026-07-02 08:00,2026-07-08 09:00,,,2026-07-15 18:00,2026-07-14 09:00,,,";
         assertThat(ticket(late + "1,办结,")).containsEntry("integrity_flags", 1);
         assertThat(ticket(late + "0,办结,")).containsEntry("integrity_flags", 0);
@@ -87,6 +88,7 @@ class TicketTimesTest {
         assertThat(Reading.of(HotlineTickets.TABLE)
                         .defaults(Map.of("repeat_of", "T0"))
                         .row(HEADER, "T1,税务局,2026-07-03 08:00,,,,,,,,,待派,"))
-                .hasEntrySatisfying("absent", absent -> assertThat((String) absent).doesNotContain(",repeat_of,"));
+                .hasEntrySatisfying(
+                        "absent", absent -> assertThat((String) absent).doesNotContain(",repeat_of,"));
     }
 }

@@ -22,6 +22,9 @@ record NotAssessedTable(Rulebook rulebook) implements Table {
     public Stream<List<@Nullable String>> rows() {
         return rulebook.notAssessed().stream()
                 .map(one -> Cells.row(
-                        one.name().zh(), one.name().en(), one.reason().zh(), one.reason().en()));
+                        one.name().zh(),
+                        one.name().en(),
+                        one.reason().zh(),
+                        one.reason().en()));
     }
 }

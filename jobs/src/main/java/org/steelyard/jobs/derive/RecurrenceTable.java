@@ -1,4 +1,4 @@
-package org.steelyard.jobs.derived;
+package org.steelyard.jobs.derive;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
@@ -9,35 +9,21 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
+import org.steelyard.jobs.source.Recurrences;
 
 /**
- * The table of recurrences (重复诉求): one row for each closed ticket whose matter came again, with the day of the first time.
+ * Makes the recurrences of the frozen tickets; only tickets that name another one, or have a caller, travel between tasks.
  *
  * <p>A matter comes again when a later ticket says that it repeats this one, or is a sub-ticket of it, or comes from the same
  * caller on the same topic; or when this one was opened again itself. A masked caller is no caller, and never matches another.
  */
-public final class Recurrences {
-
-    /** Its name. */
-    public static final String NAME = "recurrences";
-
-    /** Its columns; days is null where a ticket was opened again and nobody wrote down when. */
-    public static final StructType COLUMNS = new StructType()
-            .add("ticket_id", DataTypes.StringType)
-            .add("department", DataTypes.StringType)
-            .add("district", DataTypes.StringType)
-            .add("close_date", DataTypes.DateType)
-            .add("again_date", DataTypes.DateType)
-            .add("days", DataTypes.IntegerType)
-            .add("replicate", DataTypes.IntegerType);
+public final class RecurrenceTable {
 
     /** Which tickets would show it if their matter came again; the indicators that count recurrences divide by the same. */
     private static final String TRACEABLE = "caller_hash IS NOT NULL OR coalesce(absent, '') NOT LIKE '%,repeat_of,%'"
             + " OR coalesce(absent, '') NOT LIKE '%,reopen_count,%' OR coalesce(absent, '') NOT LIKE '%,reopen_time,%'";
 
-    private Recurrences() {}
+    private RecurrenceTable() {}
 
     /** The recurrences among frozen tickets. */
     public static Dataset<Row> of(Dataset<Row> tickets) {
@@ -47,7 +33,9 @@ public final class Recurrences {
                 .unionByName(reopened(closed))
                 .groupBy(col("ticket_id"), col("department"), col("district"), col("close_date"), col("replicate"))
                 .agg(min("again_date").as("again_date"), min("days").as("days"))
-                .select(Stream.of(COLUMNS.fieldNames()).map(name -> col(name)).toArray(Column[]::new))
+                .select(Stream.of(Recurrences.TABLE.schema().fieldNames())
+                        .map(name -> col(name))
+                        .toArray(Column[]::new))
                 .sortWithinPartitions("ticket_id");
     }
 

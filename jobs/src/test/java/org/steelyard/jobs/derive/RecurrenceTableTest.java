@@ -1,4 +1,4 @@
-package org.steelyard.jobs.derived;
+package org.steelyard.jobs.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ import org.steelyard.jobs.SharedSpark;
 import org.steelyard.jobs.source.HotlineTickets;
 
 /** Which tickets came again, and after how many days. */
-class RecurrencesTest {
+class RecurrenceTableTest {
 
     private static final List<String> COLUMNS = List.of(
             "ticket_id",
@@ -60,7 +60,7 @@ class RecurrencesTest {
 
     private static Map<String, Object> days(String... lines) {
         Map<String, Object> days = new TreeMap<>();
-        for (Row row : Recurrences.of(tickets(lines)).collectAsList()) {
+        for (Row row : RecurrenceTable.of(tickets(lines)).collectAsList()) {
             assertThat(days.put(row.getAs("ticket_id"), row.getAs("days") == null ? "?" : row.getAs("days")))
                     .isNull();
             assertThat(row.<Integer>getAs("replicate")).isEqualTo(3);

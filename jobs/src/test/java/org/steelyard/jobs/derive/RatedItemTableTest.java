@@ -1,4 +1,4 @@
-package org.steelyard.jobs.derived;
+package org.steelyard.jobs.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.steelyard.jobs.SharedSpark;
 
 /** How many cases of an item were closed and rated in a quarter. */
-class RatedItemsTest {
+class RatedItemTableTest {
 
     private static Dataset<Row> rows(String select) {
         return SharedSpark.session().sql(select);
@@ -28,7 +28,7 @@ class RatedItemsTest {
                 + " ('A', 'D', 'X', DATE'2026-07-01', false, DATE'2026-07-02'),"
                 + " ('A', 'D', 'X', DATE'2026-09-30', true, DATE'2026-10-02')"
                 + " AS t(item_code, department, district, case_close_date, first_active, assess_date)");
-        List<String> found = RatedItems.of(cases, ratings, 20).collectAsList().stream()
+        List<String> found = RatedItemTable.of(cases, ratings, 20).collectAsList().stream()
                 .map(r -> r.getString(0) + " " + r.getString(1) + " " + r.getString(2) + " " + r.get(3) + " " + r.get(4)
                         + " " + r.get(5))
                 .sorted()

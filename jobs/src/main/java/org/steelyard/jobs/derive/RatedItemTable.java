@@ -1,4 +1,4 @@
-package org.steelyard.jobs.derived;
+package org.steelyard.jobs.derive;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
@@ -8,31 +8,14 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
+import org.steelyard.jobs.source.RatedItems;
 
-/**
- * The table of rated items: for each service item of a department in a district and each quarter, how many of its cases were
- * closed, and how many of these had been rated by somebody, not by default, by the quarter's end.
- */
-public final class RatedItems {
-
-    /** Its name. */
-    public static final String NAME = "rated_items";
-
-    /** Its columns; quarter_end is the last day of the quarter. */
-    public static final StructType COLUMNS = new StructType()
-            .add("item_code", DataTypes.StringType)
-            .add("department", DataTypes.StringType)
-            .add("district", DataTypes.StringType)
-            .add("quarter_end", DataTypes.DateType)
-            .add("closed", DataTypes.LongType)
-            .add("rated", DataTypes.LongType)
-            .add("replicate", DataTypes.IntegerType);
+/** Makes the rated items of the frozen cases and their ratings: one grouping of a few columns of each. */
+public final class RatedItemTable {
 
     private static final String QUARTER_END = "last_day(add_months(trunc(%s, 'QUARTER'), 2)) AS quarter_end";
 
-    private RatedItems() {}
+    private RatedItemTable() {}
 
     /** The rated items of frozen cases and the frozen ratings of these cases. */
     public static Dataset<Row> of(Dataset<Row> cases, Dataset<Row> ratings, int replicates) {
@@ -49,11 +32,15 @@ public final class RatedItems {
                 "assess_date <= quarter_end");
         return closed.unionByName(rated)
                 .groupBy("item_code", "department", "district", "quarter_end")
-                .agg(sum("closed").as("closed"), sum("rated").as("rated"))
+                .agg(
+                        sum("closed").cast("int").as("closed"),
+                        sum("rated").cast("int").as("rated"))
                 .where("closed > 0")
                 // An item's cases everywhere belong together when groups are left out.
                 .withColumn("replicate", expr("CAST(pmod(xxhash64(item_code), " + replicates + ") AS INT)"))
-                .select(Stream.of(COLUMNS.fieldNames()).map(name -> col(name)).toArray(Column[]::new))
+                .select(Stream.of(RatedItems.TABLE.schema().fieldNames())
+                        .map(name -> col(name))
+                        .toArray(Column[]::new))
                 .sortWithinPartitions("item_code", "department", "district", "quarter_end");
     }
 
