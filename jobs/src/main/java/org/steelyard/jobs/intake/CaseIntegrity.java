@@ -27,8 +27,6 @@ final class CaseIntegrity {
     private final int load;
     private final int extension;
     private final int asked;
-    private final int acceptDate;
-    private final int closeDate;
     private final int suspended;
     private final int net;
     private final int due;
@@ -43,8 +41,6 @@ final class CaseIntegrity {
         this.load = rules.slot("load_time");
         this.extension = rules.slot("extension_days");
         this.asked = rules.slot("extension_request_time");
-        this.acceptDate = rules.slot("accept_date");
-        this.closeDate = rules.slot("close_date");
         this.suspended = rules.slot("suspended_days");
         this.net = rules.slot("net_days");
         this.due = rules.slot("promised_due");
