@@ -12,6 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.steelyard.indicators.assess.Assessor;
+import org.steelyard.indicators.problem.Problem;
 import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.problem.UserException;
 import org.steelyard.indicators.result.Assessment;
@@ -50,7 +51,7 @@ public final class Pipeline {
     }
 
     /** What a run made, for the summary. */
-    public record Done(Path folder, Assessment assessment, RunFacts facts, List<String> unread) {}
+    public record Done(Path folder, Assessment assessment, RunFacts facts, List<String> unread, List<Problem> notes) {}
 
     /** Runs every step in order; what it leaves is whole, or nothing. */
     public Done run() {
@@ -89,7 +90,7 @@ public final class Pipeline {
                 manifest.write(folder.work(), rows(facts.intake()));
                 folder.finish();
                 progress.end();
-                return new Done(folder.whole(), assessment, facts, inputs.unread());
+                return new Done(folder.whole(), assessment, facts, inputs.unread(), inputs.notes());
             }
         } catch (IOException e) {
             throw RunFolder.cannotWrite(request.output(), e);

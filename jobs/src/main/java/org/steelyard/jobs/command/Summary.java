@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.steelyard.indicators.problem.Problem;
 import org.steelyard.indicators.result.Flag;
 import org.steelyard.indicators.result.IntakeCount;
 import org.steelyard.indicators.rulebook.Language;
@@ -15,6 +16,7 @@ import org.steelyard.reports.RejectCount;
 /** The plain words at the end of a run: what was read, what was set aside and why, who is last, where everything is. */
 final class Summary {
 
+    private static final int MOST_NOTES = 40;
     private final PrintWriter out;
     private final Language language;
 
@@ -28,6 +30,7 @@ final class Summary {
         rows(done.facts().intake());
         aside(done.facts().rejects());
         done.unread().forEach(file -> out.println("Not read, no source of the profile asks for it: " + file));
+        notes(done.notes());
         flags(done.assessment().flags().stream()
                 .filter(f -> f.period().equals(done.assessment().period()))
                 .filter(f -> f.kind() != Flag.Kind.NOT_COMPARABLE)
@@ -40,6 +43,13 @@ final class Summary {
         out.println("  rejected/        every row that was set aside, with file, line, rule and reason");
         out.println("  frozen/          the accepted rows, Parquet");
         out.println("  manifest.json    every input and output with its SHA-256");
+    }
+
+    private void notes(List<Problem> notes) {
+        notes.stream().limit(MOST_NOTES).forEach(note -> out.println("Note: " + note));
+        if (notes.size() > MOST_NOTES) {
+            out.println("Note: and " + (notes.size() - MOST_NOTES) + " more about the files, of the same kinds");
+        }
     }
 
     private void rows(List<IntakeCount> counts) {

@@ -1,11 +1,8 @@
 package org.steelyard.jobs.intake;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.Decimal;
 import org.apache.spark.unsafe.types.UTF8String;
@@ -17,36 +14,25 @@ import org.steelyard.jobs.source.Kind;
 final class Cells {
 
     private static final int MOST_REMEMBERED = 20_000;
-    private static final Set<String> NOTHING = Set.of("无", "—", "-", "/", "null", "NULL");
-    private static final Set<String> AT_ONCE = Set.of("即时", "当场", "即办");
-    private static final Map<String, Boolean> FLAGS = Map.ofEntries(
-            Map.entry("是", true),
-            Map.entry("否", false),
-            Map.entry("1", true),
-            Map.entry("0", false),
-            Map.entry("true", true),
-            Map.entry("false", false),
-            Map.entry("y", true),
-            Map.entry("n", false),
-            Map.entry("yes", true),
-            Map.entry("no", false),
-            Map.entry("有效", true),
-            Map.entry("无效", false));
-    private static final Pattern NUMBER = Pattern.compile("([+-]?[\\d, ]*\\d)(?:\\.0+)?\\s*(个?工作日|天|日|次|件|级|h|小时)?");
-    private static final Pattern DAMAGED = Pattern.compile("'.*|\\d+(?:\\.\\d+)?[eE][+]?\\d+");
 
     private final Column column;
     private final int slot;
-    private final Map<String, String> codes;
+    private final CodeBook codes;
+    private final boolean days;
+    private final boolean fractions;
+    private final int digits;
     private final TimeReader times;
     private final Hasher hasher;
     private final Map<UTF8String, Object> remembered = new HashMap<>();
 
     /** A reader of one column: where it stands in the row, and the code book of its source. */
-    Cells(Column column, int slot, Map<String, String> codes, TimeReader times, Hasher hasher) {
+    Cells(Column column, int slot, Map<String, String> codes, Habits habits, TimeReader times, Hasher hasher) {
         this.column = column;
         this.slot = slot;
-        this.codes = codes;
+        this.codes = new CodeBook(codes, column.kind());
+        this.days = column.name().endsWith("_days");
+        this.fractions = habits.fractions().contains(column.name());
+        this.digits = habits.digits().getOrDefault(column.name(), 0);
         this.times = times;
         this.hasher = hasher;
     }
@@ -57,6 +43,11 @@ final class Cells {
 
     int slot() {
         return slot;
+    }
+
+    /** Whether the cell read last was a day without a time. */
+    boolean dateOnly() {
+        return column.kind() == Kind.TIME && times.dateOnly();
     }
 
     /** Reads a cell that is not empty into the row; says so when it cannot be read. Blank cells leave null. */
@@ -96,13 +87,9 @@ final class Cells {
 
     private void id(UTF8String cell, InternalRow row, Verdict verdict) {
         UTF8String id = plain(cell);
-        if (id.numBytes() > 0
-                && (id.getByte(0) == '\'' || id.getByte(0) <= '9')
-                && DAMAGED.matcher(id.toString()).matches()) {
-            verdict.reject(
-                    "damaged_id",
-                    column.name() + ": " + Plain.quote(id.toString())
-                            + " was damaged by a spreadsheet (export the column as text)");
+        Optional<String> damage = id.numBytes() == 0 ? Optional.empty() : Ids.damage(id, digits);
+        if (damage.isPresent()) {
+            verdict.reject("damaged_id", column.name() + ": " + Plain.quote(id.toString()) + " " + damage.get());
             return;
         }
         text(id, row);
@@ -132,7 +119,7 @@ final class Cells {
             }
         }
         if (value instanceof Fault fault) {
-            verdict.reject(fault.rule, column.name() + ": " + Plain.quote(cell.toString()) + " is " + fault.why);
+            verdict.reject(fault.rule(), column.name() + ": " + Plain.quote(cell.toString()) + " is " + fault.why());
         } else if (value instanceof UTF8String text) {
             text(text, row);
         } else if (value instanceof Integer whole) {
@@ -140,14 +127,7 @@ final class Cells {
         } else if (value instanceof Boolean flag) {
             row.setBoolean(slot, flag);
         } else if (value instanceof Decimal amount) {
-            row.setDecimal(slot, amount, 16);
-        }
-    }
-
-    /** Why a cell cannot be read. */
-    private record Fault(String rule, String why) {
-        static Fault value(String why) {
-            return new Fault("unreadable_value", why);
+            row.setDecimal(slot, amount, Numbers.PRECISION);
         }
     }
 
@@ -158,67 +138,12 @@ final class Cells {
         }
         return switch (column.kind()) {
             case TEXT, DEPARTMENT, DISTRICT -> UTF8String.fromString(text);
-            case CODE -> code(text);
-            case GRADE -> grade(text);
-            case FLAG -> flag(text);
-            case MONEY -> money(text);
-            default -> whole(text);
+            case CODE -> codes.word(text);
+            case GRADE -> codes.grade(text);
+            case FLAG -> CodeBook.flag(text);
+            case MONEY -> Numbers.money(text);
+            case PERCENT -> Numbers.percent(text, fractions);
+            default -> Numbers.whole(text, days);
         };
-    }
-
-    private Object code(String text) {
-        String word = codes.get(text);
-        if (word != null) {
-            return UTF8String.fromString(word);
-        }
-        // A grade's number says nothing without its source's code book: sources count in opposite directions.
-        boolean canonical = column.kind() != Kind.GRADE && codes.containsValue(text);
-        return canonical
-                ? UTF8String.fromString(text)
-                : new Fault(
-                        "unknown_code",
-                        "not in the code book of this source (known: "
-                                + String.join(", ", new java.util.TreeSet<>(codes.keySet())) + ")");
-    }
-
-    private Object grade(String text) {
-        Object word = code(text);
-        return word instanceof UTF8String digits ? (Object) Integer.valueOf(digits.toString()) : word;
-    }
-
-    private static Object flag(String text) {
-        Boolean flag = FLAGS.get(text.toLowerCase(java.util.Locale.ROOT));
-        return flag == null ? Fault.value("neither yes nor no (expected 是 or 否)") : flag;
-    }
-
-    private static Object money(String text) {
-        if (NOTHING.contains(text)) {
-            return UTF8String.EMPTY_UTF8;
-        }
-        try {
-            BigDecimal amount = new BigDecimal(
-                            text.replace(",", "").replace("元", "").strip())
-                    .setScale(2, java.math.RoundingMode.UNNECESSARY);
-            return Decimal.apply(amount, 16, 2);
-        } catch (ArithmeticException | NumberFormatException e) {
-            return Fault.value("no amount in yuan (expected for example 120.50)");
-        }
-    }
-
-    private static Object whole(String text) {
-        if (NOTHING.contains(text)) {
-            return UTF8String.EMPTY_UTF8;
-        }
-        if (AT_ONCE.contains(text)) {
-            return 0;
-        }
-        Matcher m = NUMBER.matcher(text);
-        try {
-            return m.matches()
-                    ? (Object) Integer.valueOf(m.group(1).replaceAll("[, ]", ""))
-                    : Fault.value("no whole number");
-        } catch (NumberFormatException e) {
-            return Fault.value("no whole number of usual size");
-        }
     }
 }

@@ -1,13 +1,13 @@
 package org.steelyard.jobs.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.problem.Problems;
+import org.steelyard.jobs.format.Unpacked;
 import org.steelyard.jobs.profile.Source;
-import org.steelyard.jobs.source.Column;
 
 /**
  * Where the header of a file stands and which of its cells holds which column.
@@ -22,86 +22,81 @@ import org.steelyard.jobs.source.Column;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Header(byte delimiter, long line, List<String> names, int[] cellOf, int end, long nextLine) {
 
-    private static final byte[] DELIMITERS = {',', '\t', ';', '|'};
+    private static final byte[] USUAL = {',', '\t', ';', '|'};
+    private static final byte[] UNUSUAL = {'^', '~', 1, 31, '#', '!', '$', '&', '*', '@', '%', '='};
     private static final int SEARCHED_RECORDS = 20;
-    private static final int MOST_NAMED = 40;
+
+    /** Most cells of a header: the columns of the widest spreadsheet. */
+    private static final int MOST_CELLS = 16_384;
 
     /** Finds the header in the first bytes of a file; adds problems and is empty where there is none that will do. */
-    static Optional<Header> find(byte[] head, int start, Source source, String file, Problems problems) {
-        Header best = null;
-        for (byte delimiter : DELIMITERS) {
-            CsvScanner scanner = new CsvScanner(head, start, head.length, delimiter, 1);
-            for (int i = 0; i < SEARCHED_RECORDS && scanner.next(); i++) {
-                Header candidate = read(scanner, delimiter, source);
-                if (best == null || candidate.hits() > best.hits()) {
-                    best = candidate;
-                }
-            }
+    static Optional<Header> find(byte[] head, Unpacked table, Source source, Problems problems) {
+        byte[] known = {table.delimiter()};
+        Header best = best(head, table, source, table.delimiter() == 0 ? USUAL : known, null);
+        if (best != null
+                && table.delimiter() == 0
+                && !new Columns(source).lacking(best.cellOf).isEmpty()) {
+            best = best(head, table, source, UNUSUAL, best);
         }
-        if (best == null) {
-            problems.add(file, 0, "the file is empty: expected a header line (deliver the file again)");
+        if (best == null || (best.hits() == 0 && isTooWide(head, table))) {
+            problems.add(
+                    table.name(),
+                    0,
+                    best == null
+                            ? "the file is empty: expected a header line (deliver the file again)"
+                            : "a line has more than " + MOST_CELLS + " cells: expected a header line");
             return Optional.empty();
         }
-        return best.complete(source, file, problems) ? Optional.of(best) : Optional.empty();
+        return new Columns(source).complete(best, table.name(), problems) ? Optional.of(best) : Optional.empty();
     }
 
-    private static Header read(CsvScanner scanner, byte delimiter, Source source) {
-        List<String> names = new ArrayList<>();
-        Map<String, Integer> places = new HashMap<>();
-        for (int i = 0; i < scanner.cells(); i++) {
-            names.add(Plain.text(scanner.cell(i).toString()).replace("\uFEFF", ""));
-            places.putIfAbsent(Plain.header(names.get(i)), i);
-        }
-        List<Column> columns = source.table().columns();
-        int[] cellOf = new int[columns.size()];
-        for (int c = 0; c < cellOf.length; c++) {
-            cellOf[c] = headers(columns.get(c), source).stream()
-                    .map(header -> places.getOrDefault(Plain.header(header), -1))
-                    .filter(place -> place >= 0)
-                    .findFirst()
-                    .orElse(-1);
-        }
-        return new Header(delimiter, scanner.line(), names, cellOf, scanner.offset(), scanner.nextLine());
-    }
-
-    /** The headers under which a column is looked for: the profile's alone where it names one. */
-    private static List<String> headers(Column column, Source source) {
-        String named = source.headers().get(column.name());
-        if (named != null) {
-            return List.of(named);
-        }
-        List<String> all = new ArrayList<>();
-        all.add(column.name());
-        all.addAll(column.aliases());
-        return all;
-    }
-
-    private int hits() {
-        int hits = 0;
-        for (int cell : cellOf) {
-            hits += cell >= 0 ? 1 : 0;
-        }
-        return hits;
-    }
-
-    private boolean complete(Source source, String file, Problems problems) {
-        boolean complete = true;
-        for (int c = 0; c < cellOf.length; c++) {
-            Column column = source.table().columns().get(c);
-            boolean named = source.headers().containsKey(column.name());
-            boolean assumed = source.defaults().containsKey(column.name());
-            if (cellOf[c] < 0 && !assumed && (column.required() || named)) {
-                complete = false;
-                List<String> shown = names.subList(0, Math.min(names.size(), MOST_NAMED));
-                problems.add(
-                        file,
-                        line,
-                        "missing column '" + column.name() + "' (expected one of: "
-                                + String.join(", ", headers(column, source)) + "; found: "
-                                + Plain.masked(String.join(", ", shown))
-                                + "). Deliver the column, or name its header in the profile.");
+    private static boolean isTooWide(byte[] head, Unpacked table) {
+        boolean wide = false;
+        for (byte delimiter : USUAL) {
+            CsvScanner scanner = new CsvScanner(head, table.skip(), head.length, delimiter, table.firstLine());
+            for (int i = 0; i < SEARCHED_RECORDS && scanner.next(); i++) {
+                wide |= scanner.cells() > MOST_CELLS;
             }
         }
-        return complete;
+        return wide;
+    }
+
+    private static @Nullable Header best(
+            byte[] head, Unpacked table, Source source, byte[] delimiters, @Nullable Header sofar) {
+        Header best = sofar;
+        Columns columns = new Columns(source);
+        for (byte delimiter : delimiters) {
+            CsvScanner scanner = new CsvScanner(head, table.skip(), head.length, delimiter, table.firstLine());
+            List<String> above = List.of();
+            for (int i = 0; i < SEARCHED_RECORDS && scanner.next(); i++) {
+                if (scanner.cells() > MOST_CELLS) {
+                    continue;
+                }
+                List<String> cells = cells(scanner);
+                Header one = of(scanner, delimiter, HeaderCells.of(cells), columns);
+                best = best == null || one.hits() > best.hits() ? one : best;
+                Header two = of(scanner, delimiter, HeaderCells.of(above, cells), columns);
+                best = !above.isEmpty() && two.hits() > best.hits() ? two : best;
+                above = cells;
+            }
+        }
+        return best;
+    }
+
+    private static Header of(CsvScanner scanner, byte delimiter, HeaderCells cells, Columns columns) {
+        return new Header(
+                delimiter, scanner.line(), cells.names(), columns.cellOf(cells), scanner.offset(), scanner.nextLine());
+    }
+
+    private static List<String> cells(CsvScanner scanner) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < scanner.cells(); i++) {
+            cells.add(Plain.text(scanner.cell(i).toString()).replace("\uFEFF", ""));
+        }
+        return cells;
+    }
+
+    private long hits() {
+        return Arrays.stream(cellOf).filter(cell -> cell != Columns.MISSING).count();
     }
 }

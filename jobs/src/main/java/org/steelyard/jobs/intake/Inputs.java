@@ -11,14 +11,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.steelyard.indicators.problem.Problem;
 import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.problem.UserException;
+import org.steelyard.jobs.format.Found;
+import org.steelyard.jobs.format.Unpacked;
+import org.steelyard.jobs.format.Unpacker;
 import org.steelyard.jobs.profile.Profile;
 import org.steelyard.jobs.profile.Source;
 
@@ -28,11 +32,9 @@ import org.steelyard.jobs.profile.Source;
  * @param tables the source tables that the profile feeds, by table name
  * @param files every file that is read, by name
  * @param unread files that no source of the profile asks for, by name
+ * @param notes what people should know about the files, though they can be read
  */
-public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<String> unread) {
-
-    private static final int HEAD = 1 << 17;
-    private static final int WINDOW = 32 << 20;
+public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<String> unread, List<Problem> notes) {
 
     /** Opens an input folder; throws every problem of every file at once. */
     public static Inputs open(Profile profile, Path folder, Path staging) {
@@ -61,6 +63,7 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
         private final Map<String, RawFile> raw = new TreeMap<>();
         private final Set<String> asked = new HashSet<>();
         private final Map<String, TableInput> tables = new TreeMap<>();
+        private final List<Problem> notes = new ArrayList<>();
 
         Opening(Profile profile, Path folder, Path staging, Problems problems) {
             this.profile = profile;
@@ -96,7 +99,7 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
                             && !isProfile(n)
                             && !n.endsWith(".md"))
                     .toList();
-            return new Inputs(tables, List.copyOf(raw.values()), unread);
+            return new Inputs(tables, List.copyOf(raw.values()), unread, List.copyOf(notes));
         }
 
         private boolean isProfile(String name) {
@@ -132,43 +135,18 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
                 problems.add(name, 0, "the file is empty: expected a header line (deliver the file again)");
                 return;
             }
-            Unpacker.Found found = unpacker.unpack(path, name);
+            Found found = unpacker.unpack(path, name);
+            notes.addAll(found.notes());
             raw.put(name, new RawFile(name, sha256(path), Files.size(path), found.form()));
-            Problems here = new Problems();
-            int before = table.files().size();
+            if (!found.form().equals("UTF-8 text")) {
+                notes.add(new Problem(name, 0, "was read as " + found.form()));
+            }
+            Map<String, Opener> members = new LinkedHashMap<>();
             for (Unpacked unpacked : found.tables()) {
-                add(source, unpacked, table, here);
+                members.computeIfAbsent(unpacked.file(), m -> new Opener(source, table, problems))
+                        .open(unpacked);
             }
-            // In a workbook with several sheets those without a header are notes; one sheet must have it.
-            if (table.files().size() == before) {
-                problems.addAll(here.list());
-            }
-        }
-
-        private void add(Source source, Unpacked unpacked, TableInput table, Problems here) throws IOException {
-            byte[] head;
-            try (InputStream in = Files.newInputStream(unpacked.path())) {
-                head = in.readNBytes(HEAD);
-            }
-            Optional<Header> header = Header.find(head, unpacked.skip(), source, unpacked.name(), here);
-            if (header.isPresent()) {
-                Header h = header.get();
-                int index = table.files().size();
-                Splitter splitter = new Splitter(WINDOW);
-                table.splits()
-                        .addAll(splitter.split(
-                                unpacked.path(), unpacked.name(), index, h.delimiter(), h.end(), h.nextLine()));
-                table.records().add(splitter.records());
-                table.files()
-                        .add(new TableFile(
-                                index,
-                                source,
-                                unpacked.name(),
-                                unpacked.path().toString(),
-                                h.delimiter(),
-                                h.names().size(),
-                                h.cellOf()));
-            }
+            members.values().forEach(member -> notes.addAll(member.finish()));
         }
     }
 

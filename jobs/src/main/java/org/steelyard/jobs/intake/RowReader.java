@@ -2,12 +2,14 @@ package org.steelyard.jobs.intake;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.SpecificInternalRow;
 import org.apache.spark.sql.catalyst.expressions.XXH64;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.types.UTF8String;
+import org.steelyard.jobs.format.BrokenRecord;
 import org.steelyard.jobs.source.Column;
 import org.steelyard.jobs.source.SourceTable;
 
@@ -32,6 +34,9 @@ final class RowReader {
     private final Rules rules;
     private final SpecificInternalRow row;
     private final Verdict verdict = new Verdict();
+    /** The columns of this row in which a day was written without a time. */
+    private final StringBuilder days = new StringBuilder();
+
     private final int columns;
     private final int firstDerived;
     private final int group;
@@ -50,14 +55,15 @@ final class RowReader {
         this.fileName = UTF8String.fromString(file.name());
         this.units = new Units(table, schema, context.references());
         this.rules = Rules.of(table, schema, context);
-        TimeReader times = new TimeReader(file.source().dates(), context.zone());
+        TimeReader times = new TimeReader(
+                file.source().dates(), context.zone(), file.habits().since1904());
         Hasher hasher = new Hasher(context.key());
         this.cells = new Cells[firstDerived];
         this.defaults = new UTF8String[firstDerived];
         this.marksTests = new boolean[firstDerived];
         for (int i = 0; i < firstDerived; i++) {
             Column column = table.columns().get(i);
-            cells[i] = new Cells(column, i, codes(column), times, hasher);
+            cells[i] = new Cells(column, i, codes(column), file.habits(), times, hasher);
             String assumed = file.source().defaults().get(column.name());
             marksTests[i] = SourceTable.TEST_MARKS.contains(column.name());
             defaults[i] = UTF8String.fromString(assumed == null ? "" : assumed);
@@ -76,12 +82,17 @@ final class RowReader {
             row.setNullAt(i);
         }
         verdict.clear();
+        days.setLength(0);
         if (shape(scanner)) {
             for (int i = 0; i < firstDerived; i++) {
                 int cell = file.cellOf()[i];
                 UTF8String text = cell < 0 ? defaults[i] : scanner.cell(cell);
                 if (text.numBytes() > 0) {
                     cells[i].read(text, row, verdict);
+                    if (cells[i].dateOnly()) {
+                        days.append(days.isEmpty() ? "" : ",")
+                                .append(cells[i].column().name());
+                    }
                     if (marksTests[i] && text.contains(TEST)) {
                         verdict.exclude("test_data", "the row says itself that it is a test");
                     }
@@ -111,7 +122,10 @@ final class RowReader {
         if (scanner.broken()) {
             verdict.reject("quote", "a quotation mark on this line is never closed, or has text behind it");
         } else if (scanner.cells() != file.cells()) {
-            verdict.reject("cells", "expected " + file.cells() + " cells as in the header, found " + scanner.cells());
+            Optional<String> reason = BrokenRecord.reason(scanner.cell(0).toString());
+            verdict.reject(
+                    reason.isPresent() ? "record" : "cells",
+                    reason.orElse("expected " + file.cells() + " cells as in the header, found " + scanner.cells()));
         } else {
             return true;
         }
@@ -149,11 +163,14 @@ final class RowReader {
         }
         row.update(i + 1, fileName);
         row.setLong(i + 2, line);
-        if (verdict.fate() != Fate.ACCEPTED) {
-            row.update(i + 3, UTF8String.fromString(verdict.rule()));
-            row.update(i + 4, UTF8String.fromString(verdict.sentence()));
+        if (!days.isEmpty()) {
+            row.update(i + 3, UTF8String.fromString(days.toString()));
         }
-        row.update(i + 5, verdict.fate().word());
+        if (verdict.fate() != Fate.ACCEPTED) {
+            row.update(i + 4, UTF8String.fromString(verdict.rule()));
+            row.update(i + 5, UTF8String.fromString(verdict.sentence()));
+        }
+        row.update(i + 6, verdict.fate().word());
         return row;
     }
 }

@@ -13,7 +13,9 @@ import org.steelyard.jobs.profile.Source;
  * @param delimiter between two cells
  * @param cells the number of cells of its header
  * @param cellOf for each column of the table the cell that holds it, or -1
+ * @param habits how it writes its values, as far as single cells cannot tell
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record TableFile(int index, Source source, String name, String path, byte delimiter, int cells, int[] cellOf)
+public record TableFile(
+        int index, Source source, String name, String path, byte delimiter, int cells, int[] cellOf, Habits habits)
         implements Serializable {}

@@ -24,7 +24,7 @@ public final class ProfileReader {
 
     private static final Set<String> REFERENCES =
             new TreeSet<>(Set.of("departments", "aliases", "districts", "items", "calendar", "targets", "appeals"));
-    private static final Set<String> EXTRA_KINDS = new TreeSet<>(Set.of("text", "whole", "flag", "time"));
+    private static final Set<String> EXTRA_KINDS = new TreeSet<>(Set.of("text", "whole", "flag", "time", "percent"));
 
     private ProfileReader() {}
 

@@ -17,6 +17,8 @@ public enum Kind {
     WHOLE(DataTypes.IntegerType),
     /** An amount of money in yuan. */
     MONEY(DataTypes.createDecimalType(16, 2)),
+    /** A percentage, in percent: 98.5 whether the file writes 98.5 %, 98.5 or, in all its rows, 0.985. */
+    PERCENT(DataTypes.createDecimalType(16, 4)),
     /** Yes or no. */
     FLAG(DataTypes.BooleanType),
     /** A local wall-clock time. */

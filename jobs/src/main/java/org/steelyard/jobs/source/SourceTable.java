@@ -41,6 +41,9 @@ public record SourceTable(
     /** Why, as a sentence. */
     public static final String SENTENCE = "sentence";
 
+    /** The time columns of a row in which a day was written without a time, joined by commas; null where none was. */
+    public static final String DATE_ONLY = "date_only";
+
     /** The columns in which the word 测试 marks a row that somebody made to try the system. */
     public static final Set<String> TEST_MARKS = Set.of("item_name", "applicant_name_hash");
 
@@ -64,6 +67,7 @@ public record SourceTable(
         fields.add(DataTypes.createStructField("replicate", DataTypes.IntegerType, true));
         fields.add(DataTypes.createStructField("source_file", DataTypes.StringType, true));
         fields.add(DataTypes.createStructField("source_line", DataTypes.LongType, true));
+        fields.add(DataTypes.createStructField(DATE_ONLY, DataTypes.StringType, true));
         return DataTypes.createStructType(fields);
     }
 

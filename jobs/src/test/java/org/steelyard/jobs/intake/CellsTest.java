@@ -3,6 +3,7 @@ package org.steelyard.jobs.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,7 +92,7 @@ class CellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"4.40106E+17", "2.02506e17", "'A123", "4E17"})
+    @ValueSource(strings = {"4.40106E+17", "2.02506e17", "'A123", "4E17", "440106.0", "123.00"})
     void anIdThatASpreadsheetDamagedIsRefusedNeverGuessed(String id) {
         assertThat(Reading.of(CaseLog.TABLE).row(CASE + "材料数", id + ",税务局,2026-07-01 09:00:00,办结,1"))
                 .containsEntry("fate", "rejected")
@@ -158,6 +159,67 @@ class CellsTest {
         assertThat(caseWith("联系电话", "13800138000")).doesNotContainKey("applicant_phone_hash");
         assertThat(Reading.of(CaseLog.TABLE).key("0123456789abcdef").row(CASE + "联系电话", GOOD + "13800138000"))
                 .containsEntry("applicant_phone_hash", "523ecb40568489642145ec3bc655d72e");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"72小时", "72h"})
+    void hoursAreNotTakenForDays(String cell) {
+        assertThat(caseWith("延期工作日", cell))
+                .containsEntry("rule", "unreadable_value")
+                .containsEntry(
+                        "sentence",
+                        "extension_days: '" + cell + "' is a number of hours, where working days are expected");
+        assertThat(caseWith("材料数", "3份")).containsEntry("material_count", 3);
+    }
+
+    @Test
+    void codesAreReadInTraditionalCharactersToo() {
+        assertThat(caseWith("办件类型", "承諾件")).containsEntry("case_type", "COMMITTED");
+        assertThat(Reading.of(CaseLog.TABLE).row(CASE + "材料数", "A1,税务局,2026-07-01 09:00:00,已辦結,1"))
+                .containsEntry("status", "CLOSED_OK");
+    }
+
+    @Test
+    void textThatLooksLikeAFormulaStaysText() {
+        for (String text : List.of("=1+1", "+86", "-x", "@SUM(A1)")) {
+            assertThat(caseWith("办理结果", text)).containsEntry("result", text).containsEntry("fate", "accepted");
+        }
+        assertThat(caseWith("材料数", "=1+1")).containsEntry("rule", "unreadable_value");
+    }
+
+    @ParameterizedTest(name = "{0} is {1} percent, as a fraction {2}")
+    @CsvSource({
+        "98.5%, 98.5000, 98.5000",
+        "９８.５％, 98.5000, 98.5000",
+        "0.985, 0.9850, 98.5000",
+        "1, 1.0000, 100.0000",
+        "'1,200%', 1200.0000, 1200.0000",
+        "0.33333333, 0.3333, 33.3333"
+    })
+    void percentagesAreReadAsTheirColumnMeansThem(String cell, BigDecimal percent, BigDecimal fraction) {
+        assertThat(((org.apache.spark.sql.types.Decimal) Numbers.percent(Plain.text(cell), false)).toJavaBigDecimal())
+                .isEqualTo(percent);
+        assertThat(((org.apache.spark.sql.types.Decimal) Numbers.percent(Plain.text(cell), true)).toJavaBigDecimal())
+                .isEqualTo(fraction);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"many", "5‰", "1/2", "99999999999999%"})
+    void whatIsNoPercentageIsAFault(String cell) {
+        assertThat(Numbers.percent(cell, false)).isInstanceOf(Fault.class);
+    }
+
+    @Test
+    void daysWithoutATimeAreNamedInTheRow() {
+        assertThat(Reading.of(CaseLog.TABLE).row("办件编号,受理部门,受理时间,办结时间,办件状态", "A1,税务局,2026-07-01,2026年7月2日,办结"))
+                .containsEntry("date_only", "accept_time,close_time");
+        assertThat(Reading.of(CaseLog.TABLE)
+                        .rows(
+                                "办件编号,受理部门,受理时间,办结时间,办件状态",
+                                "A1,税务局,2026-07-01,2026-07-02 08:00,办结",
+                                "A2,税务局,2026-07-01 09:00,,办结"))
+                .extracting(row -> row.get("date_only"))
+                .containsExactly("accept_time", null);
     }
 
     @Test

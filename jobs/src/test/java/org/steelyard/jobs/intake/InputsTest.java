@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.steelyard.indicators.problem.Problem;
 import org.steelyard.indicators.problem.UserException;
+import org.steelyard.jobs.format.UnpackerTest;
 import org.steelyard.jobs.profile.Profile;
 import org.steelyard.jobs.profile.Source;
 import org.steelyard.jobs.source.CaseLog;

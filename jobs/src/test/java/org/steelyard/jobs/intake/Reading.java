@@ -3,6 +3,7 @@ package org.steelyard.jobs.intake;
 import static org.steelyard.jobs.clock.SampleCalendar.day;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -21,6 +22,7 @@ import org.apache.spark.unsafe.types.UTF8String;
 import org.steelyard.indicators.problem.Problems;
 import org.steelyard.jobs.clock.SampleCalendar;
 import org.steelyard.jobs.clock.Suspensions;
+import org.steelyard.jobs.format.Unpacked;
 import org.steelyard.jobs.profile.Source;
 import org.steelyard.jobs.reference.Alias;
 import org.steelyard.jobs.reference.Department;
@@ -105,10 +107,11 @@ public final class Reading {
         byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
         Source source = new Source(table, "source", List.of("*"), Map.of(), codes, defaults, List.of());
         Problems problems = new Problems();
-        Header header = Header.find(bytes, 0, source, "file.csv", problems)
+        Header header = Header.find(
+                        bytes, new Unpacked("file.csv", Path.of("file.csv"), 0, 1, (byte) 0, false), source, problems)
                 .orElseThrow(() -> new IllegalArgumentException(problems.list().toString()));
         TableFile file = new TableFile(
-                0, source, "file.csv", "", header.delimiter(), header.names().size(), header.cellOf());
+                0, source, "file.csv", "", header.delimiter(), header.names().size(), header.cellOf(), Habits.NONE);
         RowReader reader = new RowReader(table, file, context(), new Superseded());
         CsvScanner scanner = new CsvScanner(bytes, header.end(), bytes.length, header.delimiter(), header.nextLine());
         List<Map<String, Object>> rows = new ArrayList<>();

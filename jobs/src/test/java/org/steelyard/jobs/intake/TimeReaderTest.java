@@ -41,6 +41,16 @@ class TimeReaderTest {
         "二零二六年十二月三十一日, 2026-12-31T00:00",
         "二〇二六年十月二十日, 2026-10-20T00:00",
         "二〇二六年十一月十日, 2026-11-10T00:00",
+        "二○二六年三月廿五日, 2026-03-25T00:00",
+        "二Ｏ二六年三月卅日, 2026-03-30T00:00",
+        "二〇二六年三月五日九时五分, 2026-03-05T09:05",
+        "二〇二六年三月五日 星期四 下午三点整, 2026-03-05T15:00",
+        "二〇二六年三月五日上午十一时三十分, 2026-03-05T11:30",
+        "2026年3月5日(星期四) 14:30, 2026-03-05T14:30",
+        "2026-03-05 周四 9:05, 2026-03-05T09:05",
+        "2026年3月5号 9点, 2026-03-05T09:00",
+        "46086.0, 2026-03-05T00:00",
+        "20260305 2400, 2026-03-06T00:00",
         "46086, 2026-03-05T00:00",
         "46086.3785, 2026-03-05T09:05:02",
         "36526, 2000-01-01T00:00",
@@ -68,6 +78,8 @@ class TimeReaderTest {
         "2026-03-05T14:30:00+08:00, 2026-03-05T14:30",
         "2026-03-05T14:30:00+0800, 2026-03-05T14:30",
         "2026-03-05 14:30:00-05, 2026-03-06T03:30",
+        "20260305T143000Z, 2026-03-05T22:30",
+        "20260305T143000+0000, 2026-03-05T22:30",
         "2026-03-05T14:30:00.25Z, 2026-03-05T22:30:00.250"
     })
     void aTimeWithAnOffsetIsConvertedToTheCitysZone(String text, LocalDateTime expected) {
@@ -102,6 +114,12 @@ class TimeReaderTest {
                 "甲〇二六年三月五日",
                 "二〇甲六年三月五日",
                 "二〇二六年三月五十日",
+                "二〇二六年三月十十日",
+                "二〇二六年三月二三十日",
+                "二〇二六年三月五日二十五时",
+                "2026-03-05 14",
+                "9:05",
+                "上午9:05",
                 "二〇二六年三月",
                 "年月日",
                 "昨天",
@@ -169,6 +187,53 @@ class TimeReaderTest {
             String text = LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC).format(USUAL);
             assertThat(reader.read(UTF8String.fromString(text))).as(text).isEqualTo(second * 1_000_000);
         }
+    }
+
+    @ParameterizedTest(name = "{0} says no time")
+    @ValueSource(
+            strings = {
+                "2026-03-05",
+                "2026年3月5日",
+                "20260305",
+                "二〇二六年三月五日",
+                "46086",
+                "46086.0",
+                "2026/3/5 星期四",
+                " 2026.3.5 "
+            })
+    void aDayWithoutATimeIsMarked(String text) {
+        TimeReader reader = reader();
+        assertThat(at(reader.read(UTF8String.fromString(text)))).isEqualTo(LocalDateTime.of(2026, 3, 5, 0, 0));
+        assertThat(reader.dateOnly()).isTrue();
+        reader.read(UTF8String.fromString("2026-03-05 00:00:00"));
+        assertThat(reader.dateOnly()).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} says a time")
+    @ValueSource(
+            strings = {"2026-03-04 24:00", "2026-03-05 00:00", "20260305T000000", "46086.5", "2026-03-05T00:00:00+08:00"
+            })
+    void midnightThatWasWrittenIsATime(String text) {
+        TimeReader reader = reader();
+        assertThat(reader.read(UTF8String.fromString(text))).isNotEqualTo(TimeReader.UNREADABLE);
+        assertThat(reader.dateOnly()).isFalse();
+    }
+
+    @Test
+    void aPatternWithoutATimeMarksToo() {
+        TimeReader reader = new TimeReader(List.of("MM/dd/yyyy", "MM/dd/yyyy HH:mm"), SHANGHAI);
+        assertThat(at(reader.read(UTF8String.fromString("03/05/2026")))).isEqualTo(LocalDateTime.of(2026, 3, 5, 0, 0));
+        assertThat(reader.dateOnly()).isTrue();
+        reader.read(UTF8String.fromString("03/05/2026 00:00"));
+        assertThat(reader.dateOnly()).isFalse();
+    }
+
+    @Test
+    void numbersOfDaysCountFrom1904WhereTheWorkbookSaysSo() {
+        TimeReader reader = new TimeReader(List.of(), SHANGHAI, true);
+        assertThat(at(reader.read(UTF8String.fromString("44624")))).isEqualTo(LocalDateTime.of(2026, 3, 5, 0, 0));
+        assertThat(at(reader.read(UTF8String.fromString("44624.5")))).isEqualTo(LocalDateTime.of(2026, 3, 5, 12, 0));
+        assertThat(reader.read(UTF8String.fromString("35063"))).isEqualTo(TimeReader.UNREADABLE);
     }
 
     private static TimeReader reader() {

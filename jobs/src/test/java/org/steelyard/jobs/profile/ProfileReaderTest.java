@@ -112,7 +112,7 @@ class ProfileReaderTest {
                                 + " did you mean 'cases'?)",
                         "profile.yaml:15: sources[2].dates: 'yyyy-MM-dd QQQQQQ' is no date pattern: Too many pattern"
                                 + " letters: Q",
-                        "profile.yaml:19: sources[2].extra.more.kind: unknown word 'money' (known: flag, text, time, whole)",
+                        "profile.yaml:19: sources[2].extra.more.kind: unknown word 'money' (known: flag, percent, text, time, whole)",
                         "profile.yaml:16: sources[2].codes: unknown column 'rating_id' (known: channel, level)",
                         "profile.yaml:17: sources[2].codes.level: expected grades 1 to 5, 5 for the best",
                         "profile.yaml:13: sources[2].columns: unknown column 'lvl' (known: assess_number, assess_time, case_id,"

@@ -1,4 +1,4 @@
-package org.steelyard.jobs.intake;
+package org.steelyard.jobs.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.steelyard.indicators.problem.Problem;
 import org.steelyard.indicators.problem.Problems;
 
-class UnpackerTest {
+/** What is made of a file by its content. */
+public class UnpackerTest {
 
     private static final String TEXT = "办件编号,受理部门\nA1,税务局\n";
 
@@ -34,7 +35,7 @@ class UnpackerTest {
 
     private final Problems problems = new Problems();
 
-    private Unpacker.Found unpack(byte[] bytes, String name) throws IOException {
+    private Found unpack(byte[] bytes, String name) throws IOException {
         Path file = Files.write(folder.resolve(name), bytes);
         return new Unpacker(folder.resolve("staging"), problems).unpack(file, name);
     }
@@ -46,7 +47,7 @@ class UnpackerTest {
     }
 
     private void isText(byte[] bytes, String form) throws IOException {
-        Unpacker.Found found = unpack(bytes, "a.csv");
+        Found found = unpack(bytes, "a.csv");
         assertThat(problems.list()).isEmpty();
         assertThat(found.form()).isEqualTo(form);
         assertThat(found.tables()).hasSize(1);
@@ -89,7 +90,7 @@ class UnpackerTest {
     @ValueSource(ints = {1, 8, 12, 20})
     void gzipThatIsCutOffIsTold(int missing) throws IOException {
         byte[] whole = gzip(TEXT.getBytes(StandardCharsets.UTF_8));
-        Unpacker.Found found = unpack(Arrays.copyOf(whole, whole.length - missing), "a.csv.gz");
+        Found found = unpack(Arrays.copyOf(whole, whole.length - missing), "a.csv.gz");
         assertThat(found.tables()).isEmpty();
         assertThat(problems.list())
                 .containsExactly(new Problem("a.csv.gz", 0, "the gzip file is cut off or damaged (deliver it again)"));
@@ -117,8 +118,8 @@ class UnpackerTest {
                 .containsExactly(new Problem(
                         "a.csv",
                         0,
-                        "is neither UTF-8, GB18030 nor UTF-16 text nor an Excel workbook: deliver it as CSV or"
-                                + " .xlsx"));
+                        "is neither UTF-8, GB18030 nor UTF-16 text nor any other table that is known: deliver it as CSV"
+                                + " or .xlsx"));
     }
 
     @Test
@@ -130,7 +131,7 @@ class UnpackerTest {
                 .extracting(Problem::sentence)
                 .first()
                 .asString()
-                .startsWith("is no Excel workbook");
+                .isEqualTo("the archive is cut off or damaged (deliver it again)");
     }
 
     @ParameterizedTest
@@ -182,7 +183,8 @@ class UnpackerTest {
         second.createCell(4).setCellValue(Double.parseDouble("440106199003070000"));
     }
 
-    static byte[] gzip(byte[] bytes) throws IOException {
+    /** Bytes as gzip. */
+    public static byte[] gzip(byte[] bytes) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
             gzip.write(bytes);

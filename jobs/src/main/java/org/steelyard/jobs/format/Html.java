@@ -1,0 +1,56 @@
+package org.steelyard.jobs.format;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
+
+/** A web page with tables, as many systems save what they call .xls: each line is a row's number in its table. Read row by row. */
+final class Html implements Format {
+
+    private static final long LARGEST = 256L << 20;
+
+    @Override
+    public String name() {
+        return "web page (HTML)";
+    }
+
+    @Override
+    public boolean fits(Head head) {
+        String text = head.text();
+        boolean page = text.startsWith("<")
+                && (text.startsWith("<!doctype html") || text.contains("<html") || text.contains("<table"));
+        boolean withPictures = text.startsWith("mime-version:") && text.contains("multipart/related");
+        return page || withPictures;
+    }
+
+    @Override
+    public void read(Path file, Records records) throws IOException {
+        if (!Head.of(file).text().startsWith("<")) {
+            throw new Refusal("is a web page in one file with its pictures (MHTML): save it as .xlsx or CSV");
+        }
+        if (Files.size(file) > LARGEST) {
+            throw new Refusal("is a web page of more than " + LARGEST + " bytes: save it as .xlsx or CSV");
+        }
+        try (Reader text = Encodings.reader(file);
+                StreamParser page = new StreamParser(Parser.htmlParser()).parse(text, "")) {
+            Element table = null;
+            HtmlRows rows = null;
+            for (Element row = page.selectNext("tr"); row != null; row = page.selectNext("tr")) {
+                Element of = row.closest("table");
+                if (rows == null || !Objects.equals(of, table)) {
+                    table = of;
+                    rows = new HtmlRows();
+                    records.table("");
+                }
+                rows.row(row, records);
+                // What was read is let go, or the whole page would gather in memory.
+                row.remove();
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.steelyard.jobs.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+
+/** Reads the rows of one sheet of an .xlsx workbook as they come. A formula is never computed: its kept value is taken. */
+final class SheetReader {
+
+    private static final long MOST_ROWS = 1 << 20;
+    private final SharedStrings strings;
+    private final SheetStyles styles;
+    private final boolean since1904;
+    private final StringBuilder value = new StringBuilder();
+    private final List<String> cells = new ArrayList<>();
+    private String type = "";
+    private NumberStyle style = NumberStyle.PLAIN;
+    private int column;
+    private long row;
+
+    SheetReader(SharedStrings strings, SheetStyles styles, boolean since1904) {
+        this.strings = strings;
+        this.styles = styles;
+        this.since1904 = since1904;
+    }
+
+    void read(InputStream sheet, Records records) throws IOException, XMLStreamException {
+        boolean inValue = false;
+        try (Xml xml = new Xml(sheet)) {
+            while (xml.next()) {
+                if (xml.isText()) {
+                    if (inValue) {
+                        xml.addTo(value);
+                    }
+                } else if (xml.starts("row")) {
+                    beginRow(xml);
+                } else if (xml.starts("c")) {
+                    beginCell(xml);
+                } else if (xml.starts("v") || xml.starts("t")) {
+                    inValue = true;
+                } else if (xml.ends("v") || xml.ends("t")) {
+                    inValue = false;
+                } else if (xml.ends("c")) {
+                    endCell();
+                } else if (xml.ends("row")) {
+                    records.record(row, cells);
+                } else if (xml.ends("sheetData")) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void beginRow(Xml xml) throws Refusal {
+        row = Long.parseLong(xml.attribute("r", Long.toString(row + 1)).strip());
+        if (row < 1 || row > MOST_ROWS) {
+            throw new Refusal("names a row " + row + ", which no spreadsheet has: the workbook is damaged");
+        }
+        cells.clear();
+        column = -1;
+    }
+
+    private void beginCell(Xml xml) throws Refusal {
+        String place = xml.attribute("r");
+        column = place == null ? column + 1 : column(place);
+        if (column < cells.size() || column >= Bounds.CELLS) {
+            throw new Refusal(row, "names a cell that no spreadsheet has there: the workbook is damaged");
+        }
+        type = xml.attribute("t", "n");
+        style = styles.style(Integer.parseInt(xml.attribute("s", "-1").strip()));
+        value.setLength(0);
+    }
+
+    /** The number of a cell's column: A1 stands in column 0, AA7 in 26. */
+    private static int column(String place) {
+        int number = 0;
+        for (int i = 0; i < place.length() && number <= Bounds.CELLS; i++) {
+            char c = place.charAt(i);
+            if (c < 'A' || c > 'Z') {
+                break;
+            }
+            number = number * 26 + (c - 'A' + 1);
+        }
+        return number - 1;
+    }
+
+    private void endCell() throws Refusal {
+        while (cells.size() < column) {
+            cells.add("");
+        }
+        String text = value.toString();
+        cells.add(
+                switch (type) {
+                    case "s" -> text.isBlank() ? "" : strings.text(Integer.parseInt(text.strip()));
+                    case "b" -> text.strip().equals("1") ? "true" : text.isBlank() ? "" : "false";
+                    case "n" -> text.isBlank() ? "" : style.text(Double.parseDouble(text.strip()), since1904);
+                    default -> SharedStrings.unescaped(text);
+                });
+    }
+}

@@ -1,0 +1,94 @@
+package org.steelyard.jobs.format;
+
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads XML as a stream, without document types, entities or anything from outside the file. */
+final class Xml implements AutoCloseable {
+
+    private final XMLStreamReader reader;
+
+    /** A reader of a stream that its owner closes. */
+    Xml(InputStream in) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setXMLResolver((publicId, system, base, namespace) -> {
+            throw new XMLStreamException("nothing from outside is read");
+        });
+        this.reader = factory.createXMLStreamReader(in);
+    }
+
+    /** Goes to the next start or end of an element, or text; false at the end of the file. */
+    boolean next() throws XMLStreamException, Refusal {
+        while (reader.hasNext()) {
+            int event = reader.next();
+            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw new Refusal(
+                        line(), "holds a document type or entities, which tables have no need of: refused for safety");
+            }
+            if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT || isText()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an element with this local name begins here. */
+    boolean starts(String element) {
+        return reader.isStartElement() && reader.getLocalName().equals(element);
+    }
+
+    /** Whether an element with this local name ends here. */
+    boolean ends(String element) {
+        return reader.isEndElement() && reader.getLocalName().equals(element);
+    }
+
+    /** Whether text stands here. */
+    boolean isText() {
+        return reader.isCharacters() || reader.getEventType() == XMLStreamConstants.CDATA;
+    }
+
+    /** The text that stands here. */
+    String text() {
+        return reader.getText();
+    }
+
+    /** Adds the text that stands here to what was gathered of a cell, as long as that is a cell's length. */
+    void addTo(StringBuilder cell) throws Refusal {
+        if (cell.length() + reader.getTextLength() > Bounds.CELL) {
+            throw new Refusal(line(), "holds a text of more than " + Bounds.CELL + " characters: refused");
+        }
+        cell.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+    }
+
+    /** An attribute by its local name; null if it is not there. */
+    @Nullable String attribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** An attribute by its local name, or another text if it is not there. */
+    String attribute(String name, String otherwise) {
+        String value = attribute(name);
+        return value == null ? otherwise : value;
+    }
+
+    /** The line of the file. */
+    long line() {
+        return reader.getLocation().getLineNumber();
+    }
+
+    @Override
+    public void close() throws XMLStreamException {
+        reader.close();
+    }
+}

@@ -1,0 +1,66 @@
+package org.steelyard.jobs.intake;
+
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.spark.unsafe.types.UTF8String;
+import org.jspecify.annotations.Nullable;
+import org.steelyard.jobs.source.Kind;
+
+/** Reads the words and numbers by which one source says what a column's few values are. */
+final class CodeBook {
+
+    private static final Map<String, Boolean> FLAGS = Map.ofEntries(
+            Map.entry("是", true),
+            Map.entry("否", false),
+            Map.entry("1", true),
+            Map.entry("0", false),
+            Map.entry("true", true),
+            Map.entry("false", false),
+            Map.entry("y", true),
+            Map.entry("n", false),
+            Map.entry("yes", true),
+            Map.entry("no", false),
+            Map.entry("有效", true),
+            Map.entry("无效", false));
+
+    private final Map<String, String> codes;
+    private final Kind kind;
+
+    CodeBook(Map<String, String> codes, Kind kind) {
+        this.codes = codes;
+        this.kind = kind;
+    }
+
+    /** The canonical word for a text, or a Fault. */
+    Object word(String text) {
+        String word = entry(text);
+        if (word != null) {
+            return UTF8String.fromString(word);
+        }
+        // A grade's number says nothing without its source's code book: sources count in opposite directions.
+        boolean canonical = kind != Kind.GRADE && codes.containsValue(text);
+        return canonical
+                ? UTF8String.fromString(text)
+                : new Fault(
+                        "unknown_code",
+                        "not in the code book of this source (known: "
+                                + String.join(", ", new TreeSet<>(codes.keySet())) + ")");
+    }
+
+    private @Nullable String entry(String text) {
+        String word = codes.get(text);
+        return word == null ? codes.get(Traditional.simplified(text)) : word;
+    }
+
+    /** The grade for a text, or a Fault. */
+    Object grade(String text) {
+        Object word = word(text);
+        return word instanceof UTF8String digits ? (Object) Integer.valueOf(digits.toString()) : word;
+    }
+
+    /** Yes or no, or a Fault. */
+    static Object flag(String text) {
+        Boolean flag = FLAGS.get(Traditional.simplified(text.toLowerCase(java.util.Locale.ROOT)));
+        return flag == null ? Fault.value("neither yes nor no (expected 是 or 否)") : flag;
+    }
+}

@@ -1,0 +1,79 @@
+package org.steelyard.jobs.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The cells of a header, one line or two, and the names under which each can be found. */
+final class HeaderCells {
+
+    private final List<String> names;
+    private final Map<String, List<Integer>> places = new HashMap<>();
+
+    private HeaderCells(List<String> names) {
+        this.names = names;
+    }
+
+    /** A header of one line. */
+    static HeaderCells of(List<String> cells) {
+        HeaderCells header = new HeaderCells(cells);
+        for (int i = 0; i < cells.size(); i++) {
+            header.put(cells.get(i), i);
+        }
+        return header;
+    }
+
+    /**
+     * A header of two lines: a cell of the upper one stands over its own and the blank ones to its right.
+     *
+     * <p>Each cell has the name of both joined. Its lower name alone will do where no other cell has it, and its upper name
+     * where nothing stands below.
+     */
+    static HeaderCells of(List<String> upper, List<String> lower) {
+        List<String> names = new ArrayList<>();
+        String over = "";
+        for (int i = 0; i < lower.size(); i++) {
+            String above = i < upper.size() ? upper.get(i) : "";
+            over = above.isEmpty() ? over : above;
+            String below = lower.get(i);
+            names.add(below.isEmpty() || below.equals(over) ? above : over.isEmpty() ? below : over + "_" + below);
+        }
+        HeaderCells header = of(names);
+        HeaderCells alone = of(lower);
+        alone.places.forEach((name, cells) -> {
+            if (cells.size() == 1) {
+                header.places.putIfAbsent(name, cells);
+            }
+        });
+        return header;
+    }
+
+    private void put(String name, int cell) {
+        if (!form(name).isEmpty()) {
+            places.computeIfAbsent(form(name), n -> new ArrayList<>()).add(cell);
+        }
+    }
+
+    /** The names as written. */
+    List<String> names() {
+        return names;
+    }
+
+    /** The cells of a name; {@code name#2} is the second of several with the same name. */
+    List<Integer> cells(String name) {
+        List<Integer> found = places.getOrDefault(form(name), List.of());
+        int mark = name.lastIndexOf('#');
+        if (!found.isEmpty() || mark < 0 || !name.substring(mark + 1).matches("[1-9]\\d?")) {
+            return found;
+        }
+        List<Integer> all = places.getOrDefault(form(name.substring(0, mark)), List.of());
+        int which = Integer.parseInt(name.substring(mark + 1)) - 1;
+        return which < all.size() ? List.of(all.get(which)) : List.of();
+    }
+
+    /** The form in which headers are compared: without blanks, in lower case, full width made plain, traditional made simple. */
+    static String form(String name) {
+        return Traditional.simplified(Plain.header(name));
+    }
+}

@@ -1,0 +1,32 @@
+package org.steelyard.jobs.intake;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.spark.unsafe.types.UTF8String;
+
+/** Tells ids that a spreadsheet has damaged. They are set aside and never mended: nobody knows which digits were lost. */
+final class Ids {
+
+    private static final Pattern DAMAGED = Pattern.compile("'.*|\\d+(?:\\.\\d+)?[eE][+]?\\d+|\\d+\\.0+");
+
+    private Ids() {}
+
+    /** What is wrong with an id, as the end of a sentence; digits is the length of ids with leading zeros, 0 if there are none. */
+    static Optional<String> damage(UTF8String id, int digits) {
+        boolean number = true;
+        for (int i = 0; i < id.numBytes() && number; i++) {
+            number = id.getByte(i) >= '0' && id.getByte(i) <= '9';
+        }
+        if (number) {
+            return id.numBytes() >= digits
+                    ? Optional.empty()
+                    : Optional.of("has " + id.numBytes() + " digits where the ids of this file have " + digits
+                            + ", some with leading zeros: a spreadsheet took them away (export the column as text)");
+        }
+        byte first = id.getByte(0);
+        boolean suspect = first == '\'' || (first >= '0' && first <= '9');
+        return suspect && DAMAGED.matcher(id.toString()).matches()
+                ? Optional.of("was damaged by a spreadsheet (export the column as text)")
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,88 @@
+package org.steelyard.jobs.intake;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.spark.sql.types.Decimal;
+import org.apache.spark.unsafe.types.UTF8String;
+
+/** Reads numbers as exports write them: with units and separators, or with a word that says there is none. The text is plain already. */
+final class Numbers {
+
+    /** Digits of a decimal column, and those behind the point of a percentage. */
+    static final int PRECISION = 16;
+
+    private static final int PERCENT_SCALE = 4;
+    private static final Set<String> NOTHING = Set.of("无", "—", "-", "/", "null", "NULL");
+    private static final Set<String> AT_ONCE = Set.of("即时", "当场", "即办");
+    private static final Pattern WHOLE = Pattern.compile("([+-]?[\\d, ]*\\d)(?:\\.0+)?\\s*(个?工作日|天|日|次|件|份|级|h|小时)?");
+    private static final Set<String> HOURS = Set.of("h", "小时");
+    private static final Pattern DECIMAL = Pattern.compile("([+-]?[\\d, ]*\\d(?:\\.\\d+)?)\\s*(%)?");
+
+    private Numbers() {}
+
+    /** Whether a text says that there is nothing. */
+    static boolean isNothing(String text) {
+        return text.isEmpty() || NOTHING.contains(text);
+    }
+
+    /** A whole number, or a Fault; a column of days takes no hours. */
+    static Object whole(String text, boolean days) {
+        if (isNothing(text)) {
+            return UTF8String.EMPTY_UTF8;
+        }
+        if (AT_ONCE.contains(text)) {
+            return 0;
+        }
+        Matcher m = WHOLE.matcher(text);
+        if (!m.matches()) {
+            return Fault.value("no whole number");
+        }
+        if (days && m.group(2) != null && HOURS.contains(m.group(2))) {
+            return Fault.value("a number of hours, where working days are expected");
+        }
+        try {
+            return Integer.valueOf(separated(m.group(1)));
+        } catch (NumberFormatException e) {
+            return Fault.value("no whole number of usual size");
+        }
+    }
+
+    /** An amount in yuan, or a Fault. */
+    static Object money(String text) {
+        if (isNothing(text)) {
+            return UTF8String.EMPTY_UTF8;
+        }
+        try {
+            BigDecimal amount = new BigDecimal(
+                            text.replace(",", "").replace("元", "").strip())
+                    .setScale(2, RoundingMode.UNNECESSARY);
+            return Decimal.apply(amount, PRECISION, 2);
+        } catch (ArithmeticException | NumberFormatException e) {
+            return Fault.value("no amount in yuan (expected for example 120.50)");
+        }
+    }
+
+    /** A percentage, or a Fault; in a column of fractions a number without its sign is one of them. */
+    static Object percent(String text, boolean fractions) {
+        if (isNothing(text)) {
+            return UTF8String.EMPTY_UTF8;
+        }
+        Matcher m = DECIMAL.matcher(text);
+        if (!m.matches()) {
+            return Fault.value("no percentage (expected for example 98.5%)");
+        }
+        BigDecimal number = new BigDecimal(separated(m.group(1)));
+        BigDecimal percent = fractions && m.group(2) == null ? number.movePointRight(2) : number;
+        BigDecimal rounded = percent.setScale(PERCENT_SCALE, RoundingMode.HALF_UP);
+        return rounded.precision() > PRECISION
+                ? Fault.value("no percentage of usual size")
+                : Decimal.apply(rounded, PRECISION, PERCENT_SCALE);
+    }
+
+    private static String separated(String digits) {
+        return digits.replaceAll("[, ]", "");
+    }
+}

@@ -1,0 +1,104 @@
+package org.steelyard.jobs.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.steelyard.indicators.problem.Problem;
+import org.steelyard.indicators.problem.Problems;
+import org.steelyard.jobs.format.Unpacked;
+import org.steelyard.jobs.profile.Source;
+
+/** Opens the tables of one file: finds their headers, cuts them into splits, and learns how they write their values. */
+final class Opener {
+
+    private static final int HEAD = 1 << 20;
+    private static final int WINDOW = 32 << 20;
+
+    /** The most rows that a spreadsheet holds, in .xls and .xlsx: an export with just as many was probably cut off there. */
+    private static final Set<Long> SPREADSHEET_ENDS = Set.of(65_536L, 1_048_576L);
+
+    private final Source source;
+    private final TableInput table;
+    private final Problems problems;
+    private final Problems headless = new Problems();
+    private final List<Problem> notes = new ArrayList<>();
+    private int opened;
+
+    /** An opener for one file, or one member of an archive. */
+    Opener(Source source, TableInput table, Problems problems) {
+        this.source = source;
+        this.table = table;
+        this.problems = problems;
+    }
+
+    /**
+     * Ends the file; answers what people should know about it. In a workbook with several sheets those without a header are
+     * not read, but one sheet must have it.
+     */
+    List<Problem> finish() {
+        if (opened == 0) {
+            problems.addAll(headless.list());
+        } else {
+            headless.list().stream()
+                    .map(Problem::place)
+                    .distinct()
+                    .forEach(sheet -> notes.add(new Problem(
+                            sheet,
+                            0,
+                            "was not read: it has no header of '"
+                                    + table.table().name() + "'")));
+        }
+        return notes;
+    }
+
+    /** Adds a table of text to the source table, if its header will do. */
+    void open(Unpacked text) throws IOException {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(text.path())) {
+            head = in.readNBytes(HEAD);
+        }
+        Optional<Header> found = Header.find(head, text, source, headless);
+        if (found.isEmpty()) {
+            return;
+        }
+        opened++;
+        Header header = found.get();
+        int index = table.files().size();
+        Splitter splitter = new Splitter(WINDOW);
+        List<Split> splits =
+                splitter.split(text.path(), text.name(), index, header.delimiter(), header.end(), header.nextLine());
+        HabitReader habits = new HabitReader(source, header, text.name());
+        Map<String, Integer> digits = habits.digits(head);
+        Set<String> fractions = habits.fractions(text.path(), splits, problems);
+        table.splits().addAll(splits);
+        table.records().add(splitter.records());
+        table.files()
+                .add(new TableFile(
+                        index,
+                        source,
+                        text.name(),
+                        text.path().toString(),
+                        header.delimiter(),
+                        header.names().size(),
+                        header.cellOf(),
+                        new Habits(text.since1904(), digits, fractions)));
+        new Columns(source).unmapped(header, text.name()).ifPresent(notes::add);
+        truncation(text, splitter.records(), header.nextLine() - 1);
+    }
+
+    private void truncation(Unpacked text, long records, long above) {
+        long rows = SPREADSHEET_ENDS.contains(records) ? records : records + above;
+        if (SPREADSHEET_ENDS.contains(rows)) {
+            notes.add(new Problem(
+                    text.name(),
+                    0,
+                    "has exactly " + rows + " rows, the most that a spreadsheet holds: the export was probably cut off"
+                            + " there (export it in parts, or as CSV)"));
+        }
+    }
+}
