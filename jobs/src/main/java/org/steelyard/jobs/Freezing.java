@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListMap;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.steelyard.indicators.rulebook.Scheme;
 import org.steelyard.jobs.clock.Suspensions;
@@ -18,6 +16,7 @@ import org.steelyard.jobs.intake.Intake;
 import org.steelyard.jobs.intake.RatedCases;
 import org.steelyard.jobs.intake.RawFile;
 import org.steelyard.jobs.intake.SpecialProcedures;
+import org.steelyard.jobs.intake.Superseded;
 import org.steelyard.jobs.intake.TableInput;
 import org.steelyard.jobs.profile.Profile;
 import org.steelyard.jobs.reference.References;
@@ -92,12 +91,16 @@ final class Freezing {
                 request.period().last(),
                 scheme.replicates(),
                 request.key());
-        Dataset<Row> rows = intake.rows(input, context, new Duplicates(intake, input, context).find());
+        Superseded superseded = new Duplicates(intake, input, context).find();
         Frozen cases = frozen.get("cases");
-        if (table.equals("ratings") && cases != null) {
-            rows = RatedCases.join(rows, cases.table());
-        }
-        frozen.put(table, freezer.freeze(input, rows));
+        frozen.put(
+                table,
+                table.equals("ratings") && cases != null
+                        ? freezer.freeze(input, RatedCases.join(intake.rows(input, context, superseded), cases.table()))
+                        : freezer.freeze(
+                                input,
+                                intake.read(input, context, superseded),
+                                input.table().schemaWithFate()));
     }
 
     private Suspensions suspensions(String table) {

@@ -17,7 +17,6 @@ public final class Suspensions implements Serializable {
     /** The end of a stretch that has not ended. */
     public static final int OPEN = Integer.MAX_VALUE;
 
-    private static final int[][] NONE = {};
     private final Map<UTF8String, int[][]> byCase = new HashMap<>();
 
     /** Adds one stretch of a case, in epoch days; {@link #OPEN} where it has not ended. */
@@ -39,7 +38,11 @@ public final class Suspensions implements Serializable {
      * inside counts.
      */
     public int workingDays(WorkCalendar calendar, UTF8String caseId, int from, int to) {
-        int[][] stretches = byCase.getOrDefault(caseId, NONE).clone();
+        int[][] known = byCase.isEmpty() ? null : byCase.get(caseId);
+        if (known == null) {
+            return 0;
+        }
+        int[][] stretches = known.clone();
         Arrays.sort(stretches, Comparator.comparingInt(s -> s[0]));
         int days = 0;
         int reached = from;

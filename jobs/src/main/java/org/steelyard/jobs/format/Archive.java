@@ -1,5 +1,6 @@
 package org.steelyard.jobs.format;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -56,7 +57,7 @@ final class Archive {
                 }
                 entries.add(new Entry(file.getName().replaceAll("\\p{Cntrl}", " "), path));
             }
-        } catch (ZipException e) {
+        } catch (EOFException | ZipException e) {
             throw new Refusal(
                     String.valueOf(e.getMessage()).contains("encrypted")
                             ? "the archive is protected by a password (deliver it without one)"

@@ -1,9 +1,12 @@
 package org.steelyard.jobs.format;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -12,6 +15,7 @@ import org.jsoup.parser.StreamParser;
 /** A web page with tables, as many systems save what they call .xls: each line is a row's number in its table. Read row by row. */
 final class Html implements Format {
 
+    private static final int TAIL = 1 << 16;
     private static final long LARGEST = 256L << 20;
 
     @Override
@@ -36,6 +40,9 @@ final class Html implements Format {
         if (Files.size(file) > LARGEST) {
             throw new Refusal("is a web page of more than " + LARGEST + " bytes: save it as .xlsx or CSV");
         }
+        if (!ends(file).contains("</table")) {
+            records.note("ends without the end of its table: it may be cut off (compare the number of rows)");
+        }
         try (Reader text = Encodings.reader(file);
                 StreamParser page = new StreamParser(Parser.htmlParser()).parse(text, "")) {
             Element table = null;
@@ -51,6 +58,18 @@ final class Html implements Format {
                 // What was read is let go, or the whole page would gather in memory.
                 row.remove();
             }
+        }
+    }
+
+    /** The last letters of a file, whatever its encoding. */
+    private static String ends(Path file) throws IOException {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+            byte[] tail = new byte[(int) Math.min(TAIL, bytes.length())];
+            bytes.seek(bytes.length() - tail.length);
+            bytes.readFully(tail);
+            return new String(tail, StandardCharsets.ISO_8859_1)
+                    .replace("\u0000", "")
+                    .toLowerCase(Locale.ROOT);
         }
     }
 }

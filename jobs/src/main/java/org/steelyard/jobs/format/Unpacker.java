@@ -69,8 +69,10 @@ public final class Unpacker {
             return found;
         } catch (Refusal e) {
             throw e;
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            // A damaged file is answered with many kinds of exception by the libraries that read it.
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // A damaged file is answered with many kinds of exception by the libraries that read it; a damaged length
+            // asks
+            // for more memory than there is, at once and not bit by bit.
             throw new Refusal("is no " + format.name() + " that can be opened: it is damaged or something else"
                     + " (deliver it again, or as CSV)");
         }

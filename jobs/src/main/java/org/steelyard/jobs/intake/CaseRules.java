@@ -1,9 +1,12 @@
 package org.steelyard.jobs.intake;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.types.UTF8String;
+import org.jspecify.annotations.Nullable;
 import org.steelyard.jobs.clock.WorkCalendar;
 import org.steelyard.jobs.reference.Item;
 
@@ -20,6 +23,9 @@ final class CaseRules extends Rules {
     private final Context context;
     private final WorkCalendar calendar;
     private final int asOf;
+    /** The items met so far, by code: no String for each row. */
+    private final Map<UTF8String, Item> items = new HashMap<>();
+
     private final int id = slot("case_id");
     private final int itemCode = slot("item_code");
     private final int caseType = slot("case_type");
@@ -65,11 +71,7 @@ final class CaseRules extends Rules {
     }
 
     private void limits(InternalRow row) {
-        Item item = context.references()
-                .item(
-                        row.isNullAt(itemCode)
-                                ? null
-                                : row.getUTF8String(itemCode).toString());
+        Item item = row.isNullAt(itemCode) ? null : item(row.getUTF8String(itemCode));
         row.setBoolean(itemKnown, item != null);
         if (item == null) {
             return;
@@ -84,6 +86,17 @@ final class CaseRules extends Rules {
         if (row.isNullAt(caseType)) {
             row.update(caseType, UTF8String.fromString(item.caseType()));
         }
+    }
+
+    private @Nullable Item item(UTF8String code) {
+        Item item = items.get(code);
+        if (item == null) {
+            item = context.references().item(code.toString());
+            if (item != null) {
+                items.put(code.copy(), item);
+            }
+        }
+        return item;
     }
 
     private void clock(InternalRow row, Verdict verdict) {

@@ -56,7 +56,7 @@ final class Cells {
             case TIME -> time(cell, row, verdict);
             case ID -> id(cell, row, verdict);
             case PERSONAL -> text(hasher.hash(cell), row);
-            case TEXT, DEPARTMENT, DISTRICT -> {
+            case TEXT -> {
                 if (simple(cell)) {
                     text(cell.trim(), row);
                 } else {

@@ -1,5 +1,8 @@
 package org.steelyard.jobs.intake;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.apache.spark.unsafe.types.UTF8String;
 
@@ -16,9 +19,14 @@ final class CsvScanner {
     static final int LONGEST_RECORD = 1 << 20;
 
     private static final byte QUOTE = '"';
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGH_BITS = ONES << 7;
+    private static final long CONTROLS = ONES * ('\r' + 1);
     private final byte[] bytes;
     private final int end;
     private final byte delimiter;
+    private final long delimiters;
     private final int longest;
     private int at;
     private long line;
@@ -40,6 +48,7 @@ final class CsvScanner {
         this.at = start;
         this.end = end;
         this.delimiter = delimiter;
+        this.delimiters = ONES * delimiter;
         this.line = firstLine;
         this.longest = longest;
     }
@@ -113,9 +122,7 @@ final class CsvScanner {
                 }
             } else {
                 from[count] = at;
-                while (at < end && !ends(bytes[at])) {
-                    at++;
-                }
+                at = cellEnd(at);
                 to[count] = at;
             }
             count++;
@@ -128,6 +135,28 @@ final class CsvScanner {
             }
             at++;
         }
+    }
+
+    /** The offset of the first delimiter or line break from an offset on; eight bytes are looked at together. */
+    private int cellEnd(int start) {
+        int i = start;
+        for (; i + Long.BYTES <= end; i += Long.BYTES) {
+            long word = (long) WORDS.get(bytes, i);
+            long delimited = word ^ delimiters;
+            // The high bit of a byte that is a delimiter or at most CR; the lowest one that is set is always right.
+            long found = (((delimited - ONES) & ~delimited) | ((word - CONTROLS) & ~word)) & HIGH_BITS;
+            while (found != 0) {
+                int at = i + (Long.numberOfTrailingZeros(found) >>> 3);
+                if (ends(bytes[at])) {
+                    return at;
+                }
+                found &= found - 1;
+            }
+        }
+        while (i < end && !ends(bytes[i])) {
+            i++;
+        }
+        return i;
     }
 
     private boolean ends(byte b) {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.XXH64;
 import org.apache.spark.sql.types.DataType;
@@ -18,8 +17,8 @@ import org.steelyard.jobs.source.SourceTable;
 /**
  * Finds which rows are replaced by a later row of the same record, before any row is frozen.
  *
- * <p>First the hashes of all keys (cutting cells only, no parsing), then only the records whose hash occurs twice. So no row
- * travels between tasks, and the frozen files keep the order of the input.
+ * <p>Opening has found the hashes of keys that may have come twice; only the records with such a hash are read here. So no
+ * row travels between tasks, and the frozen files keep the order of the input.
  */
 public final class Duplicates {
 
@@ -59,13 +58,12 @@ public final class Duplicates {
 
     /** The rows that lose. */
     public Superseded find() {
-        long[] suspects = suspects();
         Superseded superseded = new Superseded();
-        if (suspects.length == 0) {
+        if (input.repeats().length == 0) {
             return superseded;
         }
         Map<String, Contender> winners = new TreeMap<>();
-        List<Contender> contenders = contenders(suspects);
+        List<Contender> contenders = contenders();
         contenders.forEach(c -> winners.merge(c.key, c, (a, b) -> Contender.ORDER.compare(a, b) >= 0 ? a : b));
         for (Contender c : contenders) {
             Contender winner = winners.get(c.key);
@@ -76,49 +74,15 @@ public final class Duplicates {
         return superseded;
     }
 
-    /** The key hashes that occur more than once, sorted. */
-    private long[] suspects() {
-        TableInput in = input;
-        int[] columns = keyColumns();
-        JavaRDD<long[]> hashes = intake.splits(in)
-                .mapPartitions(splits -> Intake.each(splits, split -> {
-                    TableFile file = in.files().get(split.file());
-                    CsvScanner scanner = Intake.open(file, split);
-                    long[] found = new long[1024];
-                    int n = 0;
-                    while (scanner.next()) {
-                        if (n == found.length) {
-                            found = Arrays.copyOf(found, 2 * n);
-                        }
-                        found[n++] = hash(scanner, file, columns);
-                    }
-                    return List.of(Arrays.copyOf(found, n)).iterator();
-                }));
-        List<long[]> parts = hashes.collect();
-        long[] all = new long[parts.stream().mapToInt(p -> p.length).sum()];
-        int at = 0;
-        for (long[] part : parts) {
-            System.arraycopy(part, 0, all, at, part.length);
-            at += part.length;
-        }
-        Arrays.parallelSort(all);
-        int n = 0;
-        for (int i = 1; i < all.length; i++) {
-            if (all[i] == all[i - 1] && (n == 0 || all[n - 1] != all[i])) {
-                all[n++] = all[i];
-            }
-        }
-        return Arrays.copyOf(all, n);
-    }
-
-    private int[] keyColumns() {
-        SourceTable table = input.table();
+    /** Where the columns of a table's key stand. */
+    static int[] keyColumns(SourceTable table) {
         return table.key().stream()
                 .mapToInt(key -> table.schema().fieldIndex(key))
                 .toArray();
     }
 
-    private static long hash(CsvScanner scanner, TableFile file, int[] columns) {
+    /** The hash of the key of the scanner's record. */
+    static long hash(CsvScanner scanner, TableFile file, int[] columns) {
         long hash = SEED;
         for (int column : columns) {
             int cell = file.cellOf()[column];
@@ -129,10 +93,11 @@ public final class Duplicates {
         return hash;
     }
 
-    private List<Contender> contenders(long[] suspects) {
+    private List<Contender> contenders() {
         TableInput in = input;
+        long[] suspects = input.repeats();
         Context references = context;
-        int[] keys = keyColumns();
+        int[] keys = keyColumns(in.table());
         StructType schema = in.table().schemaWithFate();
         int[] order = in.table().order().stream().mapToInt(schema::fieldIndex).toArray();
         DataType[] types = Arrays.stream(schema.fields()).map(f -> f.dataType()).toArray(DataType[]::new);

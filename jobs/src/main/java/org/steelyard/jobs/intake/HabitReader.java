@@ -17,6 +17,7 @@ import org.steelyard.jobs.source.Kind;
 /** Learns how one file writes its values: from its beginning how long its ids are, from all of it what its percentages mean. */
 final class HabitReader {
 
+    private static final int WINDOW = 32 << 20;
     private final Source source;
     private final Header header;
     private final String file;
@@ -48,7 +49,7 @@ final class HabitReader {
     }
 
     /** The percent columns that are written as fractions; adds a problem where nobody can tell. */
-    Set<String> fractions(Path path, List<Split> splits, Problems problems) throws IOException {
+    Set<String> fractions(Path path, Problems problems) throws IOException {
         List<PercentColumn> columns = new ArrayList<>();
         for (int c = 0; c < header.cellOf().length; c++) {
             if (kind(c) == Kind.PERCENT && header.cellOf()[c] >= 0) {
@@ -58,6 +59,8 @@ final class HabitReader {
         if (columns.isEmpty()) {
             return Set.of();
         }
+        List<Split> splits =
+                new Splitter(WINDOW).split(path, file, 0, header.delimiter(), header.end(), header.nextLine());
         try (FileChannel channel = FileChannel.open(path)) {
             for (Split split : splits) {
                 int length = Math.toIntExact(split.end() - split.start());

@@ -23,10 +23,21 @@ final class Ids {
                     : Optional.of("has " + id.numBytes() + " digits where the ids of this file have " + digits
                             + ", some with leading zeros: a spreadsheet took them away (export the column as text)");
         }
-        byte first = id.getByte(0);
-        boolean suspect = first == '\'' || (first >= '0' && first <= '9');
-        return suspect && DAMAGED.matcher(id.toString()).matches()
+        return mayBeDamaged(id) && DAMAGED.matcher(id.toString()).matches()
                 ? Optional.of("was damaged by a spreadsheet (export the column as text)")
                 : Optional.empty();
+    }
+
+    /** Whether an id is worth a closer look: it begins with an apostrophe, or holds an e or a point behind a digit. */
+    private static boolean mayBeDamaged(UTF8String id) {
+        byte before = id.getByte(0);
+        for (int i = 1; i < id.numBytes() && before != '\''; i++) {
+            byte b = id.getByte(i);
+            if ((b == 'e' || b == 'E' || b == '.') && before >= '0' && before <= '9') {
+                return true;
+            }
+            before = b;
+        }
+        return before == '\'';
     }
 }

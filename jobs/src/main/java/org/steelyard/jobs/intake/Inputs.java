@@ -99,6 +99,7 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
                             && !isProfile(n)
                             && !n.endsWith(".md"))
                     .toList();
+            tables.values().forEach(table -> notes.addAll(Truncation.of(table)));
             return new Inputs(tables, List.copyOf(raw.values()), unread, List.copyOf(notes));
         }
 

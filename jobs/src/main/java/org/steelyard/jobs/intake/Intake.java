@@ -32,22 +32,30 @@ public final class Intake {
         this.context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     }
 
-    /** The rows of a table with what becomes of each; every record of every file is one row. */
+    /** The rows of a table as a data set, for what joins them; see {@link #read}. */
     public Dataset<Row> rows(TableInput input, Context references, Superseded superseded) {
+        // Internal rows straight from bytes: the public createDataFrame would make a Java object of every cell first.
+        return ((org.apache.spark.sql.classic.SparkSession) spark)
+                .internalCreateDataFrame(
+                        read(input, references, superseded).rdd(), input.table().schemaWithFate(), false);
+    }
+
+    /**
+     * The rows of a table with what becomes of each, of the table's {@code schemaWithFate}; every record of every file is one
+     * row. A row object is used again for the next row.
+     */
+    public JavaRDD<InternalRow> read(TableInput input, Context references, Superseded superseded) {
         Broadcast<Context> shared = context.broadcast(references);
         Broadcast<Superseded> losers = context.broadcast(superseded);
         SourceTable table = input.table();
         List<TableFile> files = input.files();
-        JavaRDD<InternalRow> rows = splits(input)
+        return splits(input)
                 .mapPartitions(splits -> each(splits, split -> {
                     TableFile file = files.get(split.file());
                     RowReader reader = new RowReader(table, file, shared.value(), losers.value());
                     CsvScanner scanner = open(file, split);
                     return new Records<>(scanner, reader::read);
                 }));
-        // Internal rows straight from bytes: the public createDataFrame would make a Java object of every cell first.
-        return ((org.apache.spark.sql.classic.SparkSession) spark)
-                .internalCreateDataFrame(rows.rdd(), table.schemaWithFate(), false);
     }
 
     /** The splits, a few small ones to a task: by their bytes, never by the machine. */

@@ -19,9 +19,6 @@ final class Opener {
     private static final int HEAD = 1 << 20;
     private static final int WINDOW = 32 << 20;
 
-    /** The most rows that a spreadsheet holds, in .xls and .xlsx: an export with just as many was probably cut off there. */
-    private static final Set<Long> SPREADSHEET_ENDS = Set.of(65_536L, 1_048_576L);
-
     private final Source source;
     private final TableInput table;
     private final Problems problems;
@@ -66,15 +63,19 @@ final class Opener {
         if (found.isEmpty()) {
             return;
         }
-        opened++;
         Header header = found.get();
+        if (header.end() == HEAD) {
+            headless.add(text.name(), header.line(), "the header is longer than " + HEAD + " bytes: no table has that");
+            return;
+        }
+        opened++;
         int index = table.files().size();
         Splitter splitter = new Splitter(WINDOW);
         List<Split> splits =
                 splitter.split(text.path(), text.name(), index, header.delimiter(), header.end(), header.nextLine());
         HabitReader habits = new HabitReader(source, header, text.name());
         Map<String, Integer> digits = habits.digits(head);
-        Set<String> fractions = habits.fractions(text.path(), splits, problems);
+        Set<String> fractions = habits.fractions(text.path(), problems);
         table.splits().addAll(splits);
         table.records().add(splitter.records());
         table.files()
@@ -88,17 +89,5 @@ final class Opener {
                         header.cellOf(),
                         new Habits(text.since1904(), digits, fractions)));
         new Columns(source).unmapped(header, text.name()).ifPresent(notes::add);
-        truncation(text, splitter.records(), header.nextLine() - 1);
-    }
-
-    private void truncation(Unpacked text, long records, long above) {
-        long rows = SPREADSHEET_ENDS.contains(records) ? records : records + above;
-        if (SPREADSHEET_ENDS.contains(rows)) {
-            notes.add(new Problem(
-                    text.name(),
-                    0,
-                    "has exactly " + rows + " rows, the most that a spreadsheet holds: the export was probably cut off"
-                            + " there (export it in parts, or as CSV)"));
-        }
     }
 }

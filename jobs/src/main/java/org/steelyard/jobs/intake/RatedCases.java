@@ -35,14 +35,15 @@ public final class RatedCases {
         Column lost = accepted.and(col("rated").isNull());
         // An id may be a certificate number: a sentence shows only how it begins.
         Column shown = regexp_replace(col("case_id"), "(\\d{3})\\d{8,}[Xx]?", "$1***");
-        Column active = accepted.and(col("rated").isNotNull())
-                .and(not(col("is_default")))
-                .and(col("is_valid"));
+        Column active = accepted.and(not(col("is_default"))).and(col("is_valid"));
+        // Before the join, which then finds the ratings sorted by case already.
         WindowSpec ofCase = Window.partitionBy("case_id")
                 .orderBy(active.desc(), col("assess_time"), col("source_file"), col("source_line"));
         Column[] frozen = concatColumns(ratings);
-        return ratings.join(units, col("case_id").equalTo(col("rated")), "left")
-                .withColumn("first_active", active.and(row_number().over(ofCase).equalTo(1)))
+        return ratings.withColumn(
+                        "first_active", active.and(row_number().over(ofCase).equalTo(1)))
+                .join(units, col("case_id").equalTo(col("rated")), "left")
+                .withColumn("first_active", col("first_active").and(col("rated").isNotNull()))
                 .withColumn(SourceTable.RULE, when(lost, "no_such_case").otherwise(col(SourceTable.RULE)))
                 .withColumn(
                         SourceTable.SENTENCE,

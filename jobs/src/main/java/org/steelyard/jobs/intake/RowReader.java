@@ -25,7 +25,7 @@ final class RowReader {
 
     private final SourceTable table;
     private final TableFile file;
-    private final Superseded superseded;
+    private final Map<Long, String> winners;
     private final int replicates;
     private final Cells[] cells;
     private final UTF8String[] defaults;
@@ -46,7 +46,7 @@ final class RowReader {
         StructType schema = table.schemaWithFate();
         this.table = table;
         this.file = file;
-        this.superseded = superseded;
+        this.winners = superseded.of(file.index());
         this.replicates = context.replicates();
         this.firstDerived = table.columns().size();
         this.columns = schema.size();
@@ -152,7 +152,7 @@ final class RowReader {
     }
 
     private InternalRow finish(long line) {
-        String winner = superseded.winner(file.index(), line);
+        String winner = winners.isEmpty() ? null : winners.get(line);
         if (winner != null) {
             verdict.supersede("duplicate", "replaced by the later row " + winner);
         }

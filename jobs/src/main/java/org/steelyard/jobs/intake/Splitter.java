@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.steelyard.indicators.problem.UserException;
 
 /** Cuts a UTF-8 CSV file into splits between records, and counts the records on the way. */
@@ -13,17 +14,19 @@ final class Splitter {
 
     private final int window;
     private final int longest;
+    private final Consumer<CsvScanner> each;
     private long records;
 
-    /** A splitter whose splits are at most {@code window} bytes long. */
-    Splitter(int window) {
-        this(window, CsvScanner.LONGEST_RECORD);
+    /** A splitter whose splits are at most {@code window} bytes long; {@code each} sees the scanner at each record. */
+    Splitter(int window, Consumer<CsvScanner> each) {
+        this(window, CsvScanner.LONGEST_RECORD, each);
     }
 
     /** A splitter with a longest record of its own, of which a window must hold two. */
-    Splitter(int window, int longest) {
+    Splitter(int window, int longest, Consumer<CsvScanner> each) {
         this.window = window;
         this.longest = longest;
+        this.each = each;
     }
 
     /** The records counted so far. */
@@ -50,7 +53,10 @@ final class Splitter {
                 boolean more = true;
                 while (more && end < safe) {
                     more = scanner.next();
-                    records += more ? 1 : 0;
+                    if (more) {
+                        records++;
+                        each.accept(scanner);
+                    }
                     end = scanner.offset();
                     nextLine = scanner.nextLine();
                 }

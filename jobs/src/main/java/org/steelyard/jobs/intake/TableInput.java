@@ -11,6 +11,9 @@ import org.steelyard.jobs.source.SourceTable;
  * @param files its files, by source and name
  * @param splits the stretches in which they are read, by file and place
  * @param records the rows below the header of each file, counted while it was cut
+ * @param repeats the hashes of keys that may have come twice, sorted
  */
-public record TableInput(SourceTable table, List<TableFile> files, List<Split> splits, List<Long> records)
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record TableInput(
+        SourceTable table, List<TableFile> files, List<Split> splits, List<Long> records, long[] repeats)
         implements Serializable {}

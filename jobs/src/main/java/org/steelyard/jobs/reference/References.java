@@ -52,15 +52,19 @@ public final class References implements Serializable {
         this.calendar = calendar;
     }
 
-    /** The present name of the department that a text meant on a day; empty where none did. */
+    /** The departments that a text meant, each with its days; where departments come from the data, the text itself. */
+    public List<Alias> departments(String text) {
+        return departments.isEmpty()
+                ? List.of(new Alias(text, Integer.MIN_VALUE, Integer.MAX_VALUE))
+                : aliases.getOrDefault(text, List.of());
+    }
+
+    /** The present name of the department that a text meant on a day; empty where none did, or several share it. */
     public Optional<String> department(String text, int day) {
-        if (departments.isEmpty()) {
-            return Optional.of(text);
-        }
-        return aliases.getOrDefault(text, List.of()).stream()
+        List<Alias> meant = departments(text).stream()
                 .filter(a -> a.from() <= day && day <= a.to())
-                .map(Alias::department)
-                .findFirst();
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.get(0).department()) : Optional.empty();
     }
 
     /** The name of the district that a name or code means; a code of more than six digits is a town's or village's. */

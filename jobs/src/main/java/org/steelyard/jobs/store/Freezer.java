@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.types.StructType;
 import org.steelyard.indicators.result.IntakeCount;
 import org.steelyard.jobs.intake.TableInput;
-import org.steelyard.jobs.source.SourceTable;
 
 /**
  * Freezes the accepted rows of a table as Parquet and keeps all others with their reason, in one pass over the input.
@@ -22,8 +23,6 @@ import org.steelyard.jobs.source.SourceTable;
  * <p>The files have the order of the input and names without chance in them, so the same input gives the same bytes.
  */
 public final class Freezer {
-
-    private static final String ACCEPTED = "accepted";
 
     private final SparkSession spark;
     private final Path run;
@@ -34,72 +33,61 @@ public final class Freezer {
         this.run = run;
     }
 
-    /** Freezes the rows of a table; checks that no row of any file was lost. */
+    /** Freezes the rows of a data set; checks that no row of any file was lost. */
     public Frozen freeze(TableInput input, Dataset<Row> rows) {
+        return freeze(
+                input,
+                ((org.apache.spark.sql.classic.Dataset<Row>) rows)
+                        .queryExecution()
+                        .toRdd()
+                        .toJavaRDD(),
+                rows.schema());
+    }
+
+    /** Freezes rows of a schema, which may be one object used again and again; checks that no row of any file was lost. */
+    public Frozen freeze(TableInput input, JavaRDD<InternalRow> rows, StructType schema) {
         String name = input.table().name();
         Path pass = run.resolve("pass").resolve(name);
         Path frozen = run.resolve("frozen").resolve(name);
-        Path rejected = run.resolve("rejected").resolve(name);
-        rows.write()
-                .mode(SaveMode.Overwrite)
-                .partitionBy(SourceTable.FATE)
-                .option("compression", "zstd")
-                .parquet(pass.toString());
+        Path aside = pass.resolve("aside");
         try {
-            settle(pass.resolve(SourceTable.FATE + "=" + ACCEPTED), frozen);
-            if (!Files.exists(frozen)) {
-                rows.drop(SourceTable.FATE)
-                        .limit(0)
-                        .coalesce(1)
-                        .write()
-                        .option("compression", "zstd")
-                        .parquet(pass + "-empty");
-                settle(Path.of(pass + "-empty"), frozen);
-                RunFolder.delete(Path.of(pass + "-empty"));
+            Files.createDirectories(aside);
+            Files.createDirectories(frozen);
+            Writing writing = new Writing(input.table(), schema, frozen, aside);
+            Map<String, Long> accepted = new TreeMap<>();
+            rows.mapPartitionsWithIndex(writing::write, false)
+                    .collect()
+                    .forEach(part -> part.forEach((file, count) -> accepted.merge(file, count, Long::sum)));
+            if (accepted.isEmpty()) {
+                writing.nothing();
             }
-            Dataset<Row> accepted =
-                    spark.read().schema(rows.drop(SourceTable.FATE).schema()).parquet(frozen.toString());
-            SetAside aside = SetAside.keep(name, aside(pass, rows), rejected);
+            number(frozen);
+            SetAside kept = SetAside.keep(
+                    name,
+                    spark.read().schema(writing.aside()).parquet(aside.toString()),
+                    run.resolve("rejected").resolve(name));
             RunFolder.delete(pass);
             return new Frozen(
-                    accepted.drop(SourceTable.RULE, SourceTable.SENTENCE),
-                    counts(input, accepted, aside),
-                    aside.rules());
+                    spark.read().schema(writing.kept()).parquet(frozen.toString()),
+                    counts(input, accepted, kept),
+                    kept.rules());
         } catch (IOException e) {
             throw RunFolder.cannotWrite(run, e);
         }
     }
 
-    /** Moves the part files of a written folder to their place, under names that hold only their number. */
-    private static void settle(Path written, Path place) throws IOException {
-        if (!Files.exists(written)) {
-            return;
-        }
-        Files.createDirectories(place);
+    /** Numbers the part files without gap: a partition in which nothing was accepted has none. */
+    private static void number(Path folder) throws IOException {
         List<Path> parts;
-        try (Stream<Path> list = Files.list(written)) {
-            parts = list.filter(p -> p.getFileName().toString().endsWith(".parquet"))
-                    .sorted()
-                    .toList();
+        try (Stream<Path> list = Files.list(folder)) {
+            parts = list.sorted().toList();
         }
         for (int i = 0; i < parts.size(); i++) {
-            ParquetFooter.settle(parts.get(i));
-            Files.move(parts.get(i), place.resolve(String.format(java.util.Locale.ROOT, "part-%05d.parquet", i)));
-        }
-        RunFolder.delete(written);
-    }
-
-    /** The rows that were not accepted. */
-    private Dataset<Row> aside(Path pass, Dataset<Row> rows) throws IOException {
-        try (Stream<Path> list = Files.list(pass)) {
-            boolean any = list.anyMatch(p -> p.getFileName().toString().startsWith(SourceTable.FATE + "="));
-            return any ? spark.read().schema(rows.schema()).parquet(pass.toString()) : rows.limit(0);
+            Files.move(parts.get(i), Writing.path(folder.toString(), i));
         }
     }
 
-    private static List<IntakeCount> counts(TableInput input, Dataset<Row> accepted, SetAside aside) {
-        Map<String, Long> kept = new TreeMap<>();
-        accepted.groupBy("source_file").count().collectAsList().forEach(r -> kept.put(r.getString(0), r.getLong(1)));
+    private static List<IntakeCount> counts(TableInput input, Map<String, Long> kept, SetAside aside) {
         List<IntakeCount> counts = new ArrayList<>();
         for (int i = 0; i < input.files().size(); i++) {
             String file = input.files().get(i).name();

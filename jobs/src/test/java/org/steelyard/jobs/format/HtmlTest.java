@@ -68,6 +68,20 @@ class HtmlTest {
     }
 
     @Test
+    void aPageThatBreaksOffIsReadWithAWarning() throws IOException {
+        assertThat(new Unpacking(folder)
+                        .found(PAGE.getBytes(Charset.forName("UTF-16")), "a.xls")
+                        .notes())
+                .isEmpty();
+        assertThat(new Unpacking(folder)
+                        .found(PAGE.substring(0, PAGE.indexOf("<td>A2")).getBytes(Charset.forName("GBK")), "b.xls")
+                        .notes()
+                        .toString())
+                .contains("b.xls")
+                .contains("ends without the end of its table: it may be cut off");
+    }
+
+    @Test
     void aPageWithoutATableIsRefused() throws IOException {
         assertThat(new Unpacking(folder).refusal("<html><body>登录超时</body></html>", "a.xls"))
                 .isEqualTo("a.xls: holds no row: expected a header and records (deliver it again)");

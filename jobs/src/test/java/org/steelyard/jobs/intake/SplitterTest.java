@@ -53,7 +53,7 @@ class SplitterTest {
     @Test
     void theSplitsCoverTheFileWithoutGapOrOverlap() throws IOException {
         Path file = write(wellFormed(new Random(7)));
-        List<Split> splits = new Splitter(300, LONGEST).split(file, "f", 3, (byte) ',', 5, 2);
+        List<Split> splits = new Splitter(300, LONGEST, scanner -> {}).split(file, "f", 3, (byte) ',', 5, 2);
         assertThat(splits.get(0).start()).isEqualTo(5);
         assertThat(splits.get(0).line()).isEqualTo(2);
         assertThat(splits.get(splits.size() - 1).end()).isEqualTo(Files.size(file));
@@ -65,7 +65,7 @@ class SplitterTest {
 
     @Test
     void aFileThatEndsWithItsHeaderHasNoSplit() throws IOException {
-        Splitter splitter = new Splitter(300, LONGEST);
+        Splitter splitter = new Splitter(300, LONGEST, scanner -> {});
         assertThat(splitter.split(write("a,b\n"), "f", 0, (byte) ',', 4, 2)).isEmpty();
         assertThat(splitter.records()).isZero();
     }
@@ -73,7 +73,8 @@ class SplitterTest {
     @Test
     void aLineLongerThanAnyRecordIsTold() throws IOException {
         Path file = write("a\n" + "x".repeat(1000) + "\nb\n");
-        assertThatThrownBy(() -> new Splitter(300, LONGEST).split(file, "cases.csv", 0, (byte) ',', 0, 1))
+        assertThatThrownBy(
+                        () -> new Splitter(300, LONGEST, scanner -> {}).split(file, "cases.csv", 0, (byte) ',', 0, 1))
                 .isInstanceOf(UserException.class)
                 .hasMessage("cases.csv: line 2 is longer than 100 bytes: this is no table of records"
                         + " (deliver it as CSV)");
@@ -88,7 +89,7 @@ class SplitterTest {
 
     private List<String> read(String text, int window) throws IOException {
         Path file = write(text);
-        Splitter splitter = new Splitter(window, LONGEST);
+        Splitter splitter = new Splitter(window, LONGEST, scanner -> {});
         List<String> records = new ArrayList<>();
         try (FileChannel channel = FileChannel.open(file)) {
             for (Split split : splitter.split(file, "f", 0, (byte) ',', 0, 1)) {

@@ -54,9 +54,12 @@ class ReferenceReaderTest {
     void theSampleCityHasItsDepartmentsDistrictsItemsAndCalendar() {
         Path city = Path.of("../sample-data/yunzhou");
         References references = ReferenceReader.read(ProfileReader.read(city.resolve("profile.yaml")), city);
-        assertThat(references.department("审批局", day("2026-07-01"))).contains("行政审批局");
-        assertThat(references.department("D01", day("2026-07-01"))).contains("行政审批局");
-        assertThat(references.department("无名局", day("2026-07-01"))).isEmpty();
+        assertThat(references.departments("审批局"))
+                .filteredOn(a -> a.from() <= day("2026-07-01") && day("2026-07-01") <= a.to())
+                .extracting(Alias::department)
+                .containsExactly("行政审批局");
+        assertThat(references.departments("D01")).extracting(Alias::department).contains("行政审批局");
+        assertThat(references.departments("无名局")).isEmpty();
         assertThat(references.district("990101")).contains("青湖区");
         assertThat(references.district("990101005")).contains("青湖区");
         assertThat(references.district("青湖")).isEmpty();
@@ -74,7 +77,8 @@ class ReferenceReaderTest {
     void aProfileWithoutReferencesTakesUnitsAsWrittenAndPlainWeeks() {
         References references = ReferenceReader.read(
                 new Profile("x", "profile.yaml", ZoneId.of("UTC"), Map.of(), List.of(2014, 2016), List.of()), folder);
-        assertThat(references.department("Public Works", 0)).contains("Public Works");
+        assertThat(references.departments("Public Works"))
+                .containsExactly(new Alias("Public Works", Integer.MIN_VALUE, Integer.MAX_VALUE));
         assertThat(references.district("1")).contains("1");
         assertThat(references.calendar().first()).isEqualTo("2014-01-01");
         assertThat(references.calendar().last()).isEqualTo("2016-12-31");

@@ -1,0 +1,148 @@
+package org.steelyard.jobs.store;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.unsafe.types.UTF8String;
+import org.jspecify.annotations.Nullable;
+import org.steelyard.jobs.source.Kind;
+import org.steelyard.jobs.source.SourceTable;
+
+/** One task of freezing: accepted rows go to one Parquet file, all others to a second one. */
+final class Writing implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final UTF8String ACCEPTED = UTF8String.fromString("accepted");
+    private static final List<String> ASIDE =
+            List.of("source_file", "source_line", SourceTable.FATE, SourceTable.RULE, SourceTable.SENTENCE);
+
+    private final StructType schema;
+    private final ArrayList<String> kept;
+    private final HashSet<String> unlike = new HashSet<>(Set.of("source_line"));
+    private final String accepted;
+    private final String aside;
+    private final int fate;
+    private final int file;
+
+    Writing(SourceTable table, StructType schema, Path accepted, Path aside) {
+        this.schema = schema;
+        this.kept = new ArrayList<>(Arrays.asList(schema.fieldNames()));
+        kept.removeAll(List.of(SourceTable.FATE, SourceTable.RULE, SourceTable.SENTENCE));
+        table.columns().stream()
+                .filter(c -> c.kind() == Kind.ID || c.kind() == Kind.PERSONAL || c.kind() == Kind.TIME)
+                .forEach(c -> unlike.add(c.name()));
+        this.accepted = accepted.toString();
+        this.aside = aside.toString();
+        this.fate = schema.fieldIndex(SourceTable.FATE);
+        this.file = schema.fieldIndex("source_file");
+    }
+
+    /** The columns of what was accepted. */
+    StructType kept() {
+        return select(kept);
+    }
+
+    /** The columns of what was set aside. */
+    StructType aside() {
+        return select(ASIDE);
+    }
+
+    private StructType select(List<String> names) {
+        return new StructType(names.stream()
+                .map(n -> schema.fields()[schema.fieldIndex(n)])
+                .toArray(org.apache.spark.sql.types.StructField[]::new));
+    }
+
+    /** Writes a file without any row. */
+    void nothing() throws IOException {
+        try (ColumnFile file = new ColumnFile(path(accepted, 0), schema, kept, unlike)) {
+            file.finish();
+        }
+    }
+
+    /** Writes the rows of a partition; answers how many rows of each file were accepted. */
+    Iterator<Map<String, Long>> write(int partition, Iterator<InternalRow> rows) {
+        try (Part good = new Part(accepted, kept, partition);
+                Part other = new Part(aside, ASIDE, partition)) {
+            Map<UTF8String, long[]> counts = new HashMap<>();
+            while (rows.hasNext()) {
+                InternalRow row = rows.next();
+                if (row.getUTF8String(fate).equals(ACCEPTED)) {
+                    good.add(row);
+                    UTF8String name = row.getUTF8String(file);
+                    long[] count = counts.get(name);
+                    if (count == null) {
+                        count = new long[1];
+                        counts.put(name.copy(), count);
+                    }
+                    count[0]++;
+                } else {
+                    other.add(row);
+                }
+            }
+            Map<String, Long> accepted = new HashMap<>();
+            counts.forEach((name, count) -> accepted.put(name.toString(), count[0]));
+            good.finish();
+            other.finish();
+            return List.of(accepted).iterator();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The file of a partition. */
+    static Path path(String folder, int partition) {
+        return Path.of(folder, String.format(Locale.ROOT, "part-%05d.parquet", partition));
+    }
+
+    /** The file of one partition, begun with its first row; it has its name only when it is whole. */
+    private final class Part implements AutoCloseable {
+        private final Path whole;
+        private final Path begun;
+        private final List<String> names;
+        private @Nullable ColumnFile to;
+
+        Part(String folder, List<String> names, int partition) {
+            this.whole = path(folder, partition);
+            this.begun =
+                    Path.of(whole + "." + org.apache.spark.TaskContext.get().taskAttemptId());
+            this.names = names;
+        }
+
+        void add(InternalRow row) throws IOException {
+            if (to == null) {
+                to = new ColumnFile(begun, schema, names, unlike);
+            }
+            to.add(row);
+        }
+
+        void finish() throws IOException {
+            if (to != null) {
+                to.finish();
+                Files.move(begun, whole, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (to != null) {
+                to.close();
+            }
+            Files.deleteIfExists(begun);
+        }
+    }
+}
