@@ -1,7 +1,6 @@
 package org.steelyard.jobs.intake;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import org.steelyard.jobs.source.Kind;
 final class HabitReader {
 
     private static final int WINDOW = 32 << 20;
+
     private final Source source;
     private final Header header;
     private final String file;
@@ -59,20 +59,12 @@ final class HabitReader {
         if (columns.isEmpty()) {
             return Set.of();
         }
-        List<Split> splits =
-                new Splitter(WINDOW).split(path, file, 0, header.delimiter(), header.end(), header.nextLine());
-        try (FileChannel channel = FileChannel.open(path)) {
-            for (Split split : splits) {
-                int length = Math.toIntExact(split.end() - split.start());
-                byte[] bytes = Splitter.read(channel, split.start(), length);
-                CsvScanner scanner = new CsvScanner(bytes, 0, length, header.delimiter(), split.line());
-                while (scanner.next()) {
+        new Splitter(WINDOW, scanner -> {
                     if (scanner.cells() == header.names().size()) {
                         columns.forEach(column -> column.add(scanner));
                     }
-                }
-            }
-        }
+                })
+                .split(path, file, 0, header.delimiter(), header.end(), header.nextLine());
         Set<String> fractions = new HashSet<>();
         for (PercentColumn column : columns) {
             column.isFraction(file, header.line(), problems)

@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.steelyard.indicators.problem.Problem;
 import org.steelyard.indicators.problem.Problems;
@@ -45,12 +48,15 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
                     folder.toString(),
                     "is no folder: give the folder that holds the exports");
         }
+        ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            Inputs inputs = new Opening(profile, folder, staging, problems).open();
+            Inputs inputs = new Opening(profile, folder, staging, problems, pool).open();
             problems.throwIfAny(UserException.Kind.INPUT);
             return inputs;
         } catch (IOException e) {
             throw UserException.of(UserException.Kind.INPUT, folder.toString(), "cannot be read: " + e.getMessage());
+        } finally {
+            pool.shutdownNow();
         }
     }
 
@@ -60,13 +66,22 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
         private final Path folder;
         private final Problems problems;
         private final Unpacker unpacker;
-        private final Map<String, RawFile> raw = new TreeMap<>();
+        private final ExecutorService pool;
+        private final Map<String, Raw> raw = new TreeMap<>();
         private final Set<String> asked = new HashSet<>();
         private final Map<String, TableInput> tables = new TreeMap<>();
         private final List<Problem> notes = new ArrayList<>();
 
-        Opening(Profile profile, Path folder, Path staging, Problems problems) {
+        /** A file that is read; its hash is computed beside the main road. */
+        private record Raw(String name, Future<String> sha256, long bytes, String form) {
+            RawFile whole() throws IOException {
+                return new RawFile(name, Waiting.on(sha256), bytes, form);
+            }
+        }
+
+        Opening(Profile profile, Path folder, Path staging, Problems problems, ExecutorService pool) {
             this.profile = profile;
+            this.pool = pool;
             this.folder = folder;
             this.problems = problems;
             this.unpacker = new Unpacker(staging, problems);
@@ -99,8 +114,17 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
                             && !isProfile(n)
                             && !n.endsWith(".md"))
                     .toList();
-            tables.values().forEach(table -> notes.addAll(Truncation.of(table)));
-            return new Inputs(tables, List.copyOf(raw.values()), unread, List.copyOf(notes));
+            List<RawFile> files = new ArrayList<>();
+            for (Raw file : raw.values()) {
+                files.add(file.whole());
+            }
+            problems.throwIfAny(UserException.Kind.INPUT);
+            for (Map.Entry<String, TableInput> table : tables.entrySet()) {
+                TableInput cut = Cutting.cut(table.getValue(), pool);
+                notes.addAll(Truncation.of(cut));
+                table.setValue(cut);
+            }
+            return new Inputs(tables, List.copyOf(files), unread, List.copyOf(notes));
         }
 
         private boolean isProfile(String name) {
@@ -123,7 +147,7 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
             Path path = folder.resolve(name);
             TableInput table = tables.computeIfAbsent(
                     source.table().name(),
-                    t -> new TableInput(source.table(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+                    t -> new TableInput(source.table(), new ArrayList<>(), new ArrayList<>(), List.of(), new long[0]));
             if (!asked.add(source.table().name() + "\n" + name)) {
                 problems.add(
                         name,
@@ -136,9 +160,10 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
                 problems.add(name, 0, "the file is empty: expected a header line (deliver the file again)");
                 return;
             }
+            Future<String> sha256 = pool.submit(() -> sha256(path));
             Found found = unpacker.unpack(path, name);
             notes.addAll(found.notes());
-            raw.put(name, new RawFile(name, sha256(path), Files.size(path), found.form()));
+            raw.put(name, new Raw(name, sha256, Files.size(path), found.form()));
             if (!found.form().equals("UTF-8 text")) {
                 notes.add(new Problem(name, 0, "was read as " + found.form()));
             }

@@ -17,7 +17,6 @@ import org.steelyard.jobs.profile.Source;
 final class Opener {
 
     private static final int HEAD = 1 << 20;
-    private static final int WINDOW = 32 << 20;
 
     private final Source source;
     private final TableInput table;
@@ -70,14 +69,11 @@ final class Opener {
         }
         opened++;
         int index = table.files().size();
-        Splitter splitter = new Splitter(WINDOW);
-        List<Split> splits =
-                splitter.split(text.path(), text.name(), index, header.delimiter(), header.end(), header.nextLine());
         HabitReader habits = new HabitReader(source, header, text.name());
         Map<String, Integer> digits = habits.digits(head);
         Set<String> fractions = habits.fractions(text.path(), problems);
-        table.splits().addAll(splits);
-        table.records().add(splitter.records());
+        // One split for now: the files are cut when all are there.
+        table.splits().add(new Split(index, header.end(), Files.size(text.path()), header.nextLine()));
         table.files()
                 .add(new TableFile(
                         index,
