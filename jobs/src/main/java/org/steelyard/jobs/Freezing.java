@@ -19,6 +19,7 @@ import org.steelyard.jobs.intake.SpecialProcedures;
 import org.steelyard.jobs.intake.Superseded;
 import org.steelyard.jobs.intake.TableInput;
 import org.steelyard.jobs.profile.Profile;
+import org.steelyard.jobs.quality.Gauge;
 import org.steelyard.jobs.reference.References;
 import org.steelyard.jobs.store.Freezer;
 import org.steelyard.jobs.store.Frozen;
@@ -91,14 +92,17 @@ final class Freezing {
                 request.period().last(),
                 scheme.replicates(),
                 request.key());
+        Gauge gauge = Gauge.of(input.table(), references.calendar(), request.period());
         Superseded superseded = new Duplicates(intake, input, context).find();
         Frozen cases = frozen.get("cases");
         frozen.put(
                 table,
                 table.equals("ratings") && cases != null
-                        ? freezer.freeze(input, RatedCases.join(intake.rows(input, context, superseded), cases.table()))
+                        ? freezer.freeze(
+                                input, gauge, RatedCases.join(intake.rows(input, context, superseded), cases.table()))
                         : freezer.freeze(
                                 input,
+                                gauge,
                                 intake.read(input, context, superseded),
                                 input.table().schemaWithFate()));
     }

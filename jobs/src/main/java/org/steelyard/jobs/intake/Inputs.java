@@ -124,6 +124,7 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
                 notes.addAll(Truncation.of(cut));
                 table.setValue(cut);
             }
+            notes.addAll(Twins.of(files));
             return new Inputs(tables, List.copyOf(files), unread, List.copyOf(notes));
         }
 

@@ -55,7 +55,8 @@ public final class RatedCases {
 
     private static Column[] concatColumns(Dataset<Row> ratings) {
         java.util.List<Column> all = new java.util.ArrayList<>();
-        java.util.List<String> last = java.util.List.of(SourceTable.RULE, SourceTable.SENTENCE, SourceTable.FATE);
+        java.util.List<String> last = java.util.List.of(
+                SourceTable.RULE, SourceTable.SENTENCE, SourceTable.FATE, SourceTable.SEEN);
         for (String name : ratings.columns()) {
             if (!last.contains(name)) {
                 all.add(col(name));

@@ -11,6 +11,8 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.steelyard.jobs.format.BrokenRecord;
 import org.steelyard.jobs.source.Column;
+import org.steelyard.jobs.source.Kind;
+import org.steelyard.jobs.source.Seen;
 import org.steelyard.jobs.source.SourceTable;
 
 /** Turns the record under a scanner into a row of the source table, with what becomes of it. The row is reused. */
@@ -37,6 +39,9 @@ final class RowReader {
     /** The columns of this row in which a day was written without a time. */
     private final StringBuilder days = new StringBuilder();
 
+    /** How each column of this row was delivered. */
+    private final byte[] seen;
+
     private final int columns;
     private final int firstDerived;
     private final int group;
@@ -58,6 +63,7 @@ final class RowReader {
         TimeReader times = new TimeReader(
                 file.source().dates(), context.zone(), file.habits().since1904());
         Hasher hasher = new Hasher(context.key());
+        this.seen = new byte[firstDerived];
         this.cells = new Cells[firstDerived];
         this.defaults = new UTF8String[firstDerived];
         this.marksTests = new boolean[firstDerived];
@@ -87,8 +93,11 @@ final class RowReader {
             for (int i = 0; i < firstDerived; i++) {
                 int cell = file.cellOf()[i];
                 UTF8String text = cell < 0 ? defaults[i] : scanner.cell(cell);
+                seen[i] = Seen.BLANK;
                 if (text.numBytes() > 0) {
+                    int before = verdict.rejections();
                     cells[i].read(text, row, verdict);
+                    seen[i] = seen(i, text, verdict.rejections() > before);
                     if (cells[i].dateOnly()) {
                         days.append(days.isEmpty() ? "" : ",")
                                 .append(cells[i].column().name());
@@ -101,7 +110,12 @@ final class RowReader {
                     missing(cells[i].column());
                 }
             }
+            int before = verdict.rejections();
             units.resolve(row, verdict);
+            if (verdict.rejections() > before) {
+                unresolved();
+            }
+            row.update(columns - 1, seen);
             if (verdict.fate() != Fate.REJECTED) {
                 rules.apply(row, verdict);
             }
@@ -112,6 +126,23 @@ final class RowReader {
     /** What became of the row read last. */
     Verdict verdict() {
         return verdict;
+    }
+
+    private byte seen(int i, UTF8String text, boolean faulty) {
+        // Personal data may be dropped at the door, though they were delivered.
+        boolean read = !row.isNullAt(i)
+                || (cells[i].column().kind() == Kind.PERSONAL && text.trim().numBytes() > 0);
+        return faulty ? Seen.FAULTY : read ? Seen.READ : Seen.BLANK;
+    }
+
+    /** Units that no reference knows were taken out of the row again. */
+    private void unresolved() {
+        for (int i = 0; i < firstDerived; i++) {
+            Kind kind = cells[i].column().kind();
+            if ((kind == Kind.DEPARTMENT || kind == Kind.DISTRICT) && seen[i] == Seen.READ && row.isNullAt(i)) {
+                seen[i] = Seen.FAULTY;
+            }
+        }
     }
 
     private boolean shape(CsvScanner scanner) {

@@ -86,6 +86,7 @@ final class Units {
         if (name != null) {
             row.update(slot, name);
         } else {
+            row.setNullAt(slot);
             verdict.reject(
                     "unknown_" + what,
                     what + ": " + Plain.quote(text.toString())

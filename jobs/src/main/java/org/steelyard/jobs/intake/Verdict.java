@@ -10,6 +10,7 @@ final class Verdict {
     private @Nullable String rule;
     private final StringBuilder sentence = new StringBuilder();
     private int sentences;
+    private int rejections;
 
     /** Forgets the last row. */
     void clear() {
@@ -17,10 +18,17 @@ final class Verdict {
         rule = null;
         sentence.setLength(0);
         sentences = 0;
+        rejections = 0;
+    }
+
+    /** How often the row was rejected. */
+    int rejections() {
+        return rejections;
     }
 
     /** Rejects the row. */
     void reject(String because, String why) {
+        rejections++;
         if (fate != Fate.REJECTED) {
             fate = Fate.REJECTED;
             rule = because;

@@ -44,6 +44,9 @@ public record SourceTable(
     /** The time columns of a row in which a day was written without a time, joined by commas; null where none was. */
     public static final String DATE_ONLY = "date_only";
 
+    /** How each column that is read was delivered, a byte a column as in {@link Seen}; null where a line is no record. */
+    public static final String SEEN = "seen";
+
     /** The columns in which the word 测试 marks a row that somebody made to try the system. */
     public static final Set<String> TEST_MARKS = Set.of("item_name", "applicant_name_hash");
 
@@ -75,7 +78,8 @@ public record SourceTable(
     public StructType schemaWithFate() {
         return schema().add(RULE, DataTypes.StringType)
                 .add(SENTENCE, DataTypes.StringType)
-                .add(FATE, DataTypes.StringType);
+                .add(FATE, DataTypes.StringType)
+                .add(SEEN, DataTypes.BinaryType);
     }
 
     private static StructField field(Column column) {

@@ -18,12 +18,17 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.steelyard.indicators.problem.Problem;
 import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.result.Ranking;
 import org.steelyard.indicators.result.Reliability;
 import org.steelyard.indicators.rulebook.Language;
 import org.steelyard.reports.Labels;
 import org.steelyard.reports.RejectCount;
+import org.steelyard.reports.Dimension;
+import org.steelyard.reports.Drift;
+import org.steelyard.reports.Quality;
+import org.steelyard.reports.QualityFigure;
 import org.steelyard.reports.RunFacts;
 import org.steelyard.reports.SampleCity;
 import org.steelyard.reports.view.Findings;
@@ -149,7 +154,11 @@ class WorkbookWriterTest {
                 LocalDate.of(2026, 9, 30),
                 calm.intake(),
                 List.of(new RejectCount("-2", "\t=1", "rejected", "\r=1", evil, 1)),
-                calm.inputs());
+                calm.inputs(),
+                new Quality(
+                        List.of(new QualityFigure("=1", "=1", "@1", "-1", "", Dimension.COMPLETE, 1, 1)),
+                        List.of(new Drift("=1", "=1", "", "", Drift.Kind.ROWS, 200, 0, 200.0, 0.0, -1)),
+                        List.of(new Problem("=1", 0, evil))));
         try (XSSFWorkbook book = book(SampleCity.assessment(evil), facts, Language.ZH)) {
             List<CellType> types = new ArrayList<>();
             for (Sheet sheet : book) {
