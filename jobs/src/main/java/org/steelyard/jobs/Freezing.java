@@ -3,6 +3,7 @@ package org.steelyard.jobs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -76,8 +77,17 @@ final class Freezing {
         }
         freeze("ratings");
         RunFolder.delete(run.resolve("pass"));
-        Rejects.check(frozen, scheme.rejects());
+        Rejects.check(frozen, sources(), scheme.rejects());
         return frozen;
+    }
+
+    private Map<String, String> sources() {
+        Map<String, String> sources = new TreeMap<>();
+        inputs.tables()
+                .values()
+                .forEach(input -> input.files()
+                        .forEach(file -> sources.put(file.name(), file.source().name())));
+        return sources;
     }
 
     private void freeze(String table) {
