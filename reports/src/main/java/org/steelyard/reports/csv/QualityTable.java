@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.reports.Quality;
 
-/** The quality of the data by table, source, department, column and dimension; no share where nothing can be seen. */
+/**
+ * The quality of the data by table, source, department, column and dimension; {@code undated} are records
+ * whose day cannot be read; there is no share where nothing can be seen.
+ */
 record QualityTable(Quality quality) implements Table {
 
     @Override
@@ -23,7 +26,7 @@ record QualityTable(Quality quality) implements Table {
     public Stream<List<@Nullable String>> rows() {
         return quality.figures().stream()
                 .map(figure -> Cells.row(
-                        figure.period(),
+                        figure.period().isEmpty() ? "undated" : figure.period(),
                         figure.table(),
                         figure.source(),
                         figure.department(),

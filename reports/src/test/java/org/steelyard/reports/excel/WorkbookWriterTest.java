@@ -41,7 +41,7 @@ class WorkbookWriterTest {
     @Test
     void the_sheets_stand_in_the_order_of_reading_in_either_language() throws IOException {
         assertThat(names(Language.ZH))
-                .containsExactly("封面", "部门排名", "区县排名", "部门区县排名", "得分矩阵", "指标值", "标记", "不参与排名", "评价规则", "数据接收", "排除与拒收");
+                .containsExactly("封面", "部门排名", "区县排名", "部门区县排名", "得分矩阵", "指标值", "标记", "不参与排名", "评价规则", "数据接收", "排除与拒收", "数据质量");
         assertThat(names(Language.EN)).hasSize(11).startsWith("Cover", "Department ranking", "District ranking");
     }
 
@@ -197,6 +197,29 @@ class WorkbookWriterTest {
                     .contains("没有锚点，不计分")
                     .contains("占总分 14.3 %")
                     .contains("不足 30 行不计分");
+        }
+    }
+
+    @Test
+    void quality_gives_five_figures_a_source_and_tells_what_drifted() throws IOException {
+        try (XSSFWorkbook book = book(SampleCity.assessment(), SampleCity.facts(), Language.EN)) {
+            Sheet sheet = book.getSheet("Data quality");
+            List<String> lines = new ArrayList<>();
+            sheet.forEach(row -> {
+                StringBuilder line = new StringBuilder();
+                row.forEach(cell -> line.append(cell).append('|'));
+                lines.add(line.toString());
+            });
+            assertThat(lines)
+                    .contains(
+                            "Table|Source|Department|Records|Complete|Valid|Timely|Unique|Consistent|",
+                            "cases|审批平台|(all)|800.0|0.75|0.75|0.75|0.75|0.75|",
+                            "tickets|12345|(all)|90.0|1.0|1.0||1.0|1.0|",
+                            "cases, 审批平台: 2000 records before, 800 now|",
+                            "cases/办件_2026.csv: was read as GB18030 text|")
+                    .anyMatch(line -> line.startsWith("cases, 审批平台, ")
+                            && line.endsWith(": close_time is empty in 25 % of the records, before in 5 %|"))
+                    .noneMatch(line -> line.contains("another mix"));
         }
     }
 
