@@ -21,6 +21,7 @@ import org.steelyard.indicators.result.Defence;
 import org.steelyard.indicators.result.IntakeCount;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.rulebook.Rulebook;
+import org.steelyard.jobs.format.FullDisk;
 import org.steelyard.jobs.intake.Inputs;
 import org.steelyard.jobs.intake.TableInput;
 import org.steelyard.jobs.measure.RulebookCheck;
@@ -97,6 +98,11 @@ public final class Pipeline {
             }
         } catch (IOException e) {
             throw RunFolder.cannotWrite(request.output(), e);
+        } catch (RuntimeException e) {
+            // On its way through Spark it comes in many wrappings.
+            throw FullDisk.in(e)
+                    .<RuntimeException>map(full -> RunFolder.cannotWrite(request.output(), full))
+                    .orElse(e);
         }
     }
 

@@ -44,10 +44,10 @@ final class Mutator {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** One to four damages, one after the other. */
+    /** One damage, or now and then up to four, one after the other. */
     byte[] mutate(byte[] sound) {
         byte[] bytes = sound;
-        for (int i = random.nextInt(4); i >= 0; i--) {
+        for (int i = random.nextInt(3) == 0 ? random.nextInt(4) : 0; i >= 0; i--) {
             bytes = once(bytes);
         }
         return bytes;
