@@ -10,6 +10,7 @@ import org.apache.parquet.bytes.HeapByteBufferAllocator;
 import org.apache.parquet.column.ColumnWriteStore;
 import org.apache.parquet.column.ColumnWriter;
 import org.apache.parquet.column.ParquetProperties;
+import org.apache.parquet.column.values.factory.DefaultV1ValuesWriterFactory;
 import org.apache.parquet.hadoop.ColumnChunkPageWriteStore;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.io.LocalOutputFile;
@@ -51,6 +52,8 @@ final class ColumnFile implements Closeable {
         this.type = ColumnCell.message(cells);
         ParquetProperties.Builder builder = ParquetProperties.builder()
                 .withAllocator(HeapByteBufferAllocator.getInstance())
+                // The factory that is the default is one for all files of the process, and heeds the file begun last.
+                .withValuesWriterFactory(new DefaultV1ValuesWriterFactory())
                 .withSizeStatisticsEnabled(false);
         unlike.forEach(n -> builder.withDictionaryEncoding(n, false));
         this.properties = builder.build();
