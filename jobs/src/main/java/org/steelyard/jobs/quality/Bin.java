@@ -1,10 +1,10 @@
 package org.steelyard.jobs.quality;
 
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.spark.unsafe.types.UTF8String;
+import org.jspecify.annotations.Nullable;
+import org.steelyard.jobs.source.Seen;
 import org.steelyard.reports.Dimension;
 
 /** The counts of one file, department and period: exact, and the same in whatever order they are added. */
@@ -15,13 +15,14 @@ public final class Bin implements Serializable {
     private final int columns;
     private final long[][] seen;
     private final long[][] good;
-    private final TreeMap<Integer, HashMap<UTF8String, long[]>> mixes = new TreeMap<>();
+    private final Mix @Nullable [] mixes;
 
     /** An empty bin of a table with so many columns; whole records stand behind the last column. */
     Bin(int columns) {
         this.columns = columns;
         this.seen = new long[Dimension.values().length][columns + 1];
         this.good = new long[Dimension.values().length][columns + 1];
+        this.mixes = new Mix[columns];
     }
 
     /** Counts one record or cell. */
@@ -32,19 +33,32 @@ public final class Bin implements Serializable {
         }
     }
 
-    /** Counts one value of a column. */
-    void value(int column, UTF8String value) {
-        value(column, value, 1);
+    /** Counts the cells of one record, as they were delivered: which are filled, and which of those can be read. */
+    void cells(byte[] cells) {
+        long[] filled = good[Dimension.COMPLETE.ordinal()];
+        long[] read = good[Dimension.VALID.ordinal()];
+        for (int c = 0; c < columns; c++) {
+            if (cells[c] == Seen.READ) {
+                filled[c]++;
+                read[c]++;
+            } else if (cells[c] == Seen.FAULTY) {
+                filled[c]++;
+            }
+        }
     }
 
-    private void value(int column, UTF8String value, long times) {
-        Map<UTF8String, long[]> mix = mixes.computeIfAbsent(column, c -> new HashMap<>());
-        long[] count = mix.get(value);
-        if (count == null) {
-            count = new long[1];
-            mix.put(value.copy(), count);
+    /** Counts one value of a column. */
+    void value(int column, UTF8String value) {
+        mix(column).add(value);
+    }
+
+    private Mix mix(int column) {
+        Mix mix = mixes[column];
+        if (mix == null) {
+            mix = new Mix();
+            mixes[column] = mix;
         }
-        count[0] += times;
+        return mix;
     }
 
     /** Adds the counts of another bin of the same table. */
@@ -55,7 +69,12 @@ public final class Bin implements Serializable {
                 good[d][c] += other.good[d][c];
             }
         }
-        other.mixes.forEach((column, mix) -> mix.forEach((value, count) -> value(column, value, count[0])));
+        for (int c = 0; c < columns; c++) {
+            Mix mix = other.mixes[c];
+            if (mix != null) {
+                mix(c).add(mix);
+            }
+        }
     }
 
     /** Where whole records are counted. */
@@ -70,6 +89,13 @@ public final class Bin implements Serializable {
 
     /** Those in which a dimension can be seen. */
     long seen(Dimension dimension, int column) {
+        if (column < columns && dimension == Dimension.COMPLETE) {
+            // Every record with cells has every cell, empty or not.
+            return seen[dimension.ordinal()][columns];
+        }
+        if (column < columns && dimension == Dimension.VALID) {
+            return good[Dimension.COMPLETE.ordinal()][column];
+        }
         return seen[dimension.ordinal()][column];
     }
 
@@ -79,9 +105,8 @@ public final class Bin implements Serializable {
     }
 
     /** How often each value of a column stood there. */
-    Map<String, Long> mix(int column) {
-        Map<String, Long> mix = new TreeMap<>();
-        mixes.getOrDefault(column, new HashMap<>()).forEach((value, count) -> mix.put(value.toString(), count[0]));
-        return mix;
+    Map<String, Long> values(int column) {
+        Mix mix = mixes[column];
+        return mix == null ? Map.of() : mix.counts();
     }
 }

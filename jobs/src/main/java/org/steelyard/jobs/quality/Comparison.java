@@ -38,8 +38,8 @@ record Comparison(SourceTable table, String source, String department, Bin befor
                 double is = blank(now, c);
                 drifts.add(drift(name, Drift.Kind.BLANKS, was, is, is - was));
             }
-            Map<String, Long> was = before.mix(c);
-            Map<String, Long> is = now.mix(c);
+            Map<String, Long> was = before.values(c);
+            Map<String, Long> is = now.values(c);
             if (!was.isEmpty() && !is.isEmpty()) {
                 drifts.add(drift(name, Drift.Kind.MIX, null, null, apart(was, is)));
             }

@@ -1,6 +1,7 @@
 package org.steelyard.jobs.quality;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.types.UTF8String;
@@ -18,6 +19,9 @@ final class RecordCount {
     private static final long DAY = 86_400_000_000L;
     private static final int MOST_DAYS = 1;
     private static final UTF8String SUPERSEDED = UTF8String.fromString("superseded");
+    private static final UTF8String[] GRADES = IntStream.range(0, 10)
+            .mapToObj(grade -> UTF8String.fromString(Integer.toString(grade)))
+            .toArray(UTF8String[]::new);
     private static final UTF8String YES = UTF8String.fromString("true");
     private static final UTF8String NO = UTF8String.fromString("false");
     private static final UTF8String REJECTED = UTF8String.fromString("rejected");
@@ -94,17 +98,14 @@ final class RecordCount {
 
     /** Counts the cells; answers whether all that must be there is there, and all that is there could be read. */
     private boolean cells(InternalRow row, byte[] cells, Bin bin) {
+        bin.cells(cells);
         boolean missing = false;
         boolean faulty = false;
         for (int c = 0; c < record; c++) {
             boolean filled = cells[c] != Seen.BLANK;
             boolean read = cells[c] == Seen.READ;
-            bin.count(Dimension.COMPLETE, c, filled);
             missing |= required[c] && !filled;
             faulty |= filled && !read;
-            if (filled) {
-                bin.count(Dimension.VALID, c, read);
-            }
             if (read && mixed[c] && !row.isNullAt(c)) {
                 bin.value(c, value(row, c));
             }
@@ -116,10 +117,14 @@ final class RecordCount {
 
     private UTF8String value(InternalRow row, int c) {
         return switch (kinds[c]) {
-            case GRADE -> UTF8String.fromString(Integer.toString(row.getInt(c)));
+            case GRADE -> grade(row.getInt(c));
             case FLAG -> row.getBoolean(c) ? YES : NO;
             default -> row.getUTF8String(c);
         };
+    }
+
+    private static UTF8String grade(int grade) {
+        return grade >= 0 && grade < GRADES.length ? GRADES[grade] : UTF8String.fromString(Integer.toString(grade));
     }
 
     /** Whether the record was there at most a working day after the last thing that it tells. */
