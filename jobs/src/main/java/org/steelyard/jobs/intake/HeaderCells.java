@@ -50,8 +50,9 @@ final class HeaderCells {
     }
 
     private void put(String name, int cell) {
-        if (!form(name).isEmpty()) {
-            places.computeIfAbsent(form(name), n -> new ArrayList<>()).add(cell);
+        String form = form(name);
+        if (!form.isEmpty()) {
+            places.computeIfAbsent(form, n -> new ArrayList<>()).add(cell);
         }
     }
 
