@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.steelyard.indicators.rulebook.Scheme;
 import org.steelyard.jobs.clock.Suspensions;
@@ -105,16 +107,23 @@ final class Freezing {
         Gauge gauge = Gauge.of(input.table(), references.calendar(), request.period());
         Superseded superseded = new Duplicates(intake, input, context).find();
         Frozen cases = frozen.get("cases");
-        frozen.put(
-                table,
-                table.equals("ratings") && cases != null
-                        ? freezer.freeze(
-                                input, gauge, RatedCases.join(intake.rows(input, context, superseded), cases.table()))
-                        : freezer.freeze(
-                                input,
-                                gauge,
-                                intake.read(input, context, superseded),
-                                input.table().schemaWithFate()));
+        if (table.equals("ratings")) {
+            Dataset<Row> rows = intake.rows(input, context, superseded);
+            frozen.put(
+                    table,
+                    freezer.freeze(
+                            input,
+                            gauge,
+                            cases == null ? RatedCases.alone(rows) : RatedCases.join(rows, cases.table())));
+        } else {
+            frozen.put(
+                    table,
+                    freezer.freeze(
+                            input,
+                            gauge,
+                            intake.read(input, context, superseded),
+                            input.table().schemaWithFate()));
+        }
     }
 
     private Suspensions suspensions(String table) {

@@ -7,8 +7,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.steelyard.indicators.rulebook.Measure;
+import org.steelyard.jobs.intake.RatedCases;
 import org.steelyard.jobs.profile.Profile;
 import org.steelyard.jobs.profile.Source;
 import org.steelyard.jobs.source.SourceTable;
@@ -39,10 +41,11 @@ public final class Tables {
         if (!table.name().equals("ratings")) {
             return schema;
         }
-        return schema.add("department", DataTypes.StringType)
-                .add("district", DataTypes.StringType)
-                .add("case_close_date", DataTypes.DateType)
-                .add("first_active", DataTypes.BooleanType);
+        for (StructField field : RatedCases.COLUMNS.fields()) {
+            // A profile may give ratings a unit of their own, where they come without the cases that they rate.
+            schema = schema.getFieldIndex(field.name()).isDefined() ? schema : schema.add(field);
+        }
+        return schema;
     }
 
     /** Empty tables of some columns, each with the moment of assessment. */

@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,6 +59,30 @@ class BostonTest {
                         r.get("level").equals("department") && r.get("node").equals("total"))
                 .last()
                 .satisfies(r -> assertThat(r).containsEntry("department", "Animal Control"));
+    }
+
+    @Test
+    void bothYearsAreWeighedInOneRunThoughTheirColumnsDiffer(@TempDir Path input) throws IOException {
+        Files.copy(FOLDER.resolve("boston-311-2014.csv"), input.resolve("2014.csv"));
+        // As the city exported it: 2019 has a number of its own before all other columns.
+        List<String> rows = Files.readAllLines(FOLDER.resolve("boston-311-2019.csv"), StandardCharsets.UTF_8);
+        List<String> numbered = new ArrayList<>(List.of("_id," + rows.get(0)));
+        for (int i = 1; i < rows.size(); i++) {
+            numbered.add(i + "," + rows.get(i));
+        }
+        Files.write(input.resolve("2019.csv"), numbered, StandardCharsets.UTF_8);
+        Pipeline.Done done = SampleRun.run(SampleRun.request(input, PROFILE, "boston-311", "2014..2019"));
+        assertThat(SampleRun.rows(done, "intake.csv"))
+                .extracting(r -> r.get("file") + " " + r.get("accepted"))
+                .containsExactly("2014.csv 5268", "2019.csv 8928");
+        Map<String, String> agrees = measured(done, "on_time_agrees", "numerator");
+        Map<String, String> onTime = measured(done, "on_time_as_published", "numerator");
+        Map<String, int[]> first = published("2014");
+        published("2019").forEach((department, counts) -> {
+            int[] before = first.get(department);
+            assertThat(onTime).containsEntry(department, Integer.toString(before[0] + counts[0]));
+            assertThat(agrees).containsEntry(department, Integer.toString(before[1] + counts[1]));
+        });
     }
 
     /** On-time flags and requests of each department, straight from the file. */

@@ -119,7 +119,7 @@ class ShippedRulebooksTest {
                 .containsExactly("on_time_with_deadline", "open_overdue");
         assertThat(scored(shipped("boston-311-city"))).containsExactly("on_time_with_deadline");
         assertThat(shipped("baltimore-311").indicators().keySet())
-                .containsExactly("days_open", "days_open_agrees", "on_time_closed");
+                .containsExactly("days_open", "days_open_agrees", "on_time_closed", "on_time_own");
         assertThat(scored(shipped("baltimore-311"))).containsExactly("on_time_closed");
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 final class Formats {
 
     private static final List<Format> ALL =
-            List.of(new Xlsx(), new Xls(), new Parquet(), new SpreadsheetXml(), new Html(), new Json());
+            List.of(new Xlsx(), new Xls(), new Parquet(), new EventLog(), new SpreadsheetXml(), new Html(), new Json());
 
     private Formats() {}
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.problem.Problem;
 
 /** Writes the tables of a file as UTF-8 CSV, so that every format goes the road of plain text from there on. */
-final class Staging implements Records, AutoCloseable {
+public final class Staging implements Records, AutoCloseable {
 
     private final Path folder;
     private final String name;
@@ -22,7 +22,7 @@ final class Staging implements Records, AutoCloseable {
     private boolean since1904;
 
     /** A staging into a folder, of a file that people know by a name. */
-    Staging(Path folder, String name) {
+    public Staging(Path folder, String name) {
         this.folder = folder;
         this.csv = folder;
         this.name = name;
@@ -95,7 +95,7 @@ final class Staging implements Records, AutoCloseable {
     }
 
     /** Ends the last table, and answers what was staged. */
-    Found found(String form) throws IOException {
+    public Found found(String form) throws IOException {
         finish();
         List<Unpacked> all = tables.stream()
                 .map(t -> new Unpacked(t.name(), t.path(), t.skip(), t.firstLine(), t.delimiter(), since1904))

@@ -38,6 +38,21 @@ final class Xml implements AutoCloseable {
         return false;
     }
 
+    /** Whether any element begins here. */
+    boolean starts() {
+        return reader.isStartElement();
+    }
+
+    /** Whether any element ends here. */
+    boolean ends() {
+        return reader.isEndElement();
+    }
+
+    /** The local name of the element that begins or ends here. */
+    String name() {
+        return reader.getLocalName();
+    }
+
     /** Whether an element with this local name begins here. */
     boolean starts(String element) {
         return reader.isStartElement() && reader.getLocalName().equals(element);

@@ -62,7 +62,9 @@ final class CaseRules extends Rules {
         }
         if (before(row, close, accept)) {
             verdict.reject("order", "close_time lies before accept_time");
-            return;
+            if (verdict.fate() == Fate.REJECTED) {
+                return;
+            }
         }
         date(row, accept, acceptDate);
         date(row, close, closeDate);
@@ -101,7 +103,8 @@ final class CaseRules extends Rules {
 
     private void clock(InternalRow row, Verdict verdict) {
         int from = row.getInt(acceptDate);
-        int to = row.isNullAt(closeDate) ? Math.max(asOf, from) : row.getInt(closeDate);
+        // Where the source tolerates it, a case may be closed before it was accepted: it has no net days then.
+        int to = Math.max(row.isNullAt(closeDate) ? asOf : row.getInt(closeDate), from);
         if (calendar.sequence(from) == WorkCalendar.NOT_COVERED || calendar.sequence(to) == WorkCalendar.NOT_COVERED) {
             notCovered(
                     calendar,
@@ -111,7 +114,7 @@ final class CaseRules extends Rules {
         }
         int stood = context.suspensions().workingDays(calendar, row.getUTF8String(id), from, to);
         row.setInt(suspended, stood);
-        if (!row.isNullAt(closeDate)) {
+        if (!row.isNullAt(closeDate) && !before(row, close, accept)) {
             row.setInt(net, calendar.between(from, to) - stood);
         }
         int granted = granted(row, from, stood);

@@ -22,11 +22,19 @@ final class Cells {
     private final boolean fractions;
     private final int digits;
     private final TimeReader times;
+    private final Instants instants;
     private final Hasher hasher;
     private final Map<UTF8String, Object> remembered = new HashMap<>();
 
     /** A reader of one column: where it stands in the row, and the code book of its source. */
-    Cells(Column column, int slot, Map<String, String> codes, Habits habits, TimeReader times, Hasher hasher) {
+    Cells(
+            Column column,
+            int slot,
+            Map<String, String> codes,
+            Habits habits,
+            TimeReader times,
+            Instants instants,
+            Hasher hasher) {
         this.column = column;
         this.slot = slot;
         this.codes = new CodeBook(codes, column.kind());
@@ -34,6 +42,7 @@ final class Cells {
         this.fractions = habits.fractions().contains(column.name());
         this.digits = habits.digits().getOrDefault(column.name(), 0);
         this.times = times;
+        this.instants = instants;
         this.hasher = hasher;
     }
 
@@ -50,14 +59,20 @@ final class Cells {
         return column.kind() == Kind.TIME && times.dateOnly();
     }
 
-    /** Reads a cell that is not empty into the row; says so when it cannot be read. Blank cells leave null. */
+    /** Whether the code book says what a blank cell means; else blank cells leave null and need not be read. */
+    boolean readsBlank() {
+        return codes.readsBlank();
+    }
+
+    /** Reads a cell into the row; says so when it cannot be read. */
     void read(UTF8String cell, InternalRow row, Verdict verdict) {
         switch (column.kind()) {
-            case TIME -> time(cell, row, verdict);
+            case TIME -> time(cell, times.read(cell), row, verdict);
+            case INSTANT -> time(cell, instants.read(cell), row, verdict);
             case ID -> id(cell, row, verdict);
             case PERSONAL -> text(hasher.hash(cell), row);
-            case TEXT -> {
-                if (simple(cell)) {
+            case TEXT, DEPARTMENT, DISTRICT -> {
+                if (codes.isEmpty() && simple(cell)) {
                     text(cell.trim(), row);
                 } else {
                     known(cell, row, verdict);
@@ -73,10 +88,9 @@ final class Cells {
         }
     }
 
-    private void time(UTF8String cell, InternalRow row, Verdict verdict) {
-        long micros = times.read(cell);
-        if (micros != TimeReader.UNREADABLE) {
-            row.setLong(slot, micros);
+    private void time(UTF8String cell, long time, InternalRow row, Verdict verdict) {
+        if (time != TimeReader.UNREADABLE) {
+            row.setLong(slot, time);
         } else if (!Plain.text(cell.toString()).isEmpty()) {
             verdict.reject(
                     "unreadable_time",
@@ -120,6 +134,9 @@ final class Cells {
         }
         if (value instanceof Fault fault) {
             verdict.reject(fault.rule(), column.name() + ": " + Plain.quote(cell.toString()) + " is " + fault.why());
+        } else if (value == CodeBook.KEPT_OUT) {
+            verdict.exclude(
+                    "kept_out", column.name() + ": " + Plain.quote(cell.toString()) + " is kept out by the code book");
         } else if (value instanceof UTF8String text) {
             text(text, row);
         } else if (value instanceof Integer whole) {
@@ -133,11 +150,11 @@ final class Cells {
 
     /** The value, or a Fault; an empty text stands for nothing. */
     private Object parse(String text) {
-        if (text.isEmpty()) {
+        if (text.isEmpty() && !readsBlank()) {
             return UTF8String.EMPTY_UTF8;
         }
         return switch (column.kind()) {
-            case TEXT, DEPARTMENT, DISTRICT -> UTF8String.fromString(text);
+            case TEXT, DEPARTMENT, DISTRICT -> codes.text(text);
             case CODE -> codes.word(text);
             case GRADE -> codes.grade(text);
             case FLAG -> CodeBook.flag(text);

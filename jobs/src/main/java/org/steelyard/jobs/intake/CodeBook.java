@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
+import org.steelyard.jobs.profile.Handling;
 import org.steelyard.jobs.source.Kind;
 
 /** Reads the words and numbers by which one source says what a column's few values are. */
@@ -23,6 +24,9 @@ final class CodeBook {
             Map.entry("有效", true),
             Map.entry("无效", false));
 
+    /** What stands for a text whose row is kept out. */
+    static final Object KEPT_OUT = new Object();
+
     private final Map<String, String> codes;
     private final Kind kind;
 
@@ -31,16 +35,29 @@ final class CodeBook {
         this.kind = kind;
     }
 
-    /** The canonical word for a text, or a Fault. */
-    Object word(String text) {
+    /** Whether it has no entries, so that a text is what it is. */
+    boolean isEmpty() {
+        return codes.isEmpty();
+    }
+
+    /** Whether it says what a blank cell means. */
+    boolean readsBlank() {
+        return codes.containsKey(Handling.BLANK);
+    }
+
+    /** What stands in the place of a text, which may be the text itself; or {@link #KEPT_OUT}. */
+    Object text(String text) {
         String word = entry(text);
-        if (word != null) {
-            return UTF8String.fromString(word);
-        }
+        return value(word == null ? text : word);
+    }
+
+    /** The canonical word for a text, {@link #KEPT_OUT}, or a Fault. */
+    Object word(String text) {
         // A grade's number says nothing without its source's code book: sources count in opposite directions.
-        boolean canonical = kind != Kind.GRADE && codes.containsValue(text);
-        return canonical
-                ? UTF8String.fromString(text)
+        boolean canonical = kind != Kind.GRADE && !codes.containsKey(text) && codes.containsValue(text);
+        String word = canonical ? text : entry(text);
+        return word != null
+                ? value(word)
                 : new Fault(
                         "unknown_code",
                         "not in the code book of this source (known: "
@@ -48,14 +65,27 @@ final class CodeBook {
     }
 
     private @Nullable String entry(String text) {
-        String word = codes.get(text);
-        return word == null ? codes.get(Traditional.simplified(text)) : word;
+        String word = codes.get(text.isEmpty() ? Handling.BLANK : text);
+        if (word == null) {
+            word = codes.get(Traditional.simplified(text));
+        }
+        return word == null ? codes.get(Handling.ANY) : word;
     }
 
-    /** The grade for a text, or a Fault. */
+    private static Object value(String word) {
+        return switch (word) {
+            case Handling.KEPT_OUT -> KEPT_OUT;
+            case Handling.BLANK -> UTF8String.EMPTY_UTF8;
+            default -> UTF8String.fromString(word);
+        };
+    }
+
+    /** The grade for a text, {@link #KEPT_OUT}, or a Fault. */
     Object grade(String text) {
         Object word = word(text);
-        return word instanceof UTF8String digits ? (Object) Integer.valueOf(digits.toString()) : word;
+        return word instanceof UTF8String digits && digits.numBytes() > 0
+                ? (Object) Integer.valueOf(digits.toString())
+                : word;
     }
 
     /** Yes or no, or a Fault. */

@@ -132,7 +132,9 @@ final class Columns {
         for (int i = 0; i < header.names().size(); i++) {
             int cell = i;
             boolean read = java.util.Arrays.stream(header.cellOf()).anyMatch(c -> c == cell);
-            if (!read && !header.names().get(i).isEmpty()) {
+            if (!read
+                    && !header.names().get(i).isEmpty()
+                    && !CaseEvents.adds(header.names().get(i))) {
                 unread.add(header.names().get(i));
             }
         }

@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.problem.Problem;
 import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.problem.UserException;
@@ -28,6 +29,7 @@ import org.steelyard.jobs.format.Found;
 import org.steelyard.jobs.format.FullDisk;
 import org.steelyard.jobs.format.Unpacked;
 import org.steelyard.jobs.format.Unpacker;
+import org.steelyard.jobs.profile.Handling;
 import org.steelyard.jobs.profile.Profile;
 import org.steelyard.jobs.profile.Source;
 
@@ -71,6 +73,8 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
         private final Path folder;
         private final Problems problems;
         private final Unpacker unpacker;
+        private final Path staging;
+        private int logs;
         private final ExecutorService pool;
         private final Map<String, Raw> raw = new TreeMap<>();
         private final Set<String> asked = new HashSet<>();
@@ -89,6 +93,7 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
             this.pool = pool;
             this.folder = folder;
             this.problems = problems;
+            this.staging = staging;
             this.unpacker = new Unpacker(staging, problems);
         }
 
@@ -175,10 +180,18 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
             }
             Map<String, Opener> members = new LinkedHashMap<>();
             for (Unpacked unpacked : found.tables()) {
-                members.computeIfAbsent(unpacked.file(), m -> new Opener(source, table, problems))
+                members.computeIfAbsent(unpacked.file(), m -> new Opener(source, table, staging(source), problems))
                         .open(unpacked);
             }
             members.values().forEach(member -> notes.addAll(member.finish()));
+        }
+
+        /** What makes the rows of a table out of events; null where the files of a source hold the rows themselves. */
+        private @Nullable EventStaging staging(Source source) {
+            Handling.Events events = source.handling().events();
+            return events == null
+                    ? null
+                    : new EventStaging(source, events, profile.zone(), staging.resolve("events-" + logs++));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.problem.Problem;
 import org.steelyard.indicators.problem.Problems;
 import org.steelyard.jobs.format.Unpacked;
@@ -20,15 +21,17 @@ final class Opener {
 
     private final Source source;
     private final TableInput table;
+    private final @Nullable EventStaging events;
     private final Problems problems;
     private final Problems headless = new Problems();
     private final List<Problem> notes = new ArrayList<>();
     private int opened;
 
-    /** An opener for one file, or one member of an archive. */
-    Opener(Source source, TableInput table, Problems problems) {
+    /** An opener for one file, or one member of an archive; with what makes rows of events, where it is an event log. */
+    Opener(Source source, TableInput table, @Nullable EventStaging events, Problems problems) {
         this.source = source;
         this.table = table;
+        this.events = events;
         this.problems = problems;
     }
 
@@ -54,6 +57,12 @@ final class Opener {
 
     /** Adds a table of text to the source table, if its header will do. */
     void open(Unpacked text) throws IOException {
+        for (Unpacked rows : events == null ? List.of(text) : events.stage(text, headless)) {
+            add(rows);
+        }
+    }
+
+    private void add(Unpacked text) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(text.path())) {
             head = in.readNBytes(HEAD);

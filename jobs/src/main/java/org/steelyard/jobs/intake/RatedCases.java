@@ -8,11 +8,16 @@ import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 import org.steelyard.jobs.source.SourceTable;
 
 /**
@@ -21,6 +26,15 @@ import org.steelyard.jobs.source.SourceTable;
  * <p>A rating of a case that was not accepted is rejected. The first active (non-default, valid) rating of a case is marked.
  */
 public final class RatedCases {
+
+    /** What ratings have from the cases that they rate. */
+    public static final StructType COLUMNS = new StructType()
+            .add("department", DataTypes.StringType)
+            .add("district", DataTypes.StringType)
+            .add("case_close_date", DataTypes.DateType)
+            .add("first_active", DataTypes.BooleanType);
+
+    private static final List<String> LAST = List.of(SourceTable.RULE, SourceTable.SENTENCE, SourceTable.FATE, SourceTable.SEEN);
 
     private RatedCases() {}
 
@@ -31,17 +45,13 @@ public final class RatedCases {
                 col("department"),
                 col("district"),
                 col("close_date").as("case_close_date"));
+        Dataset<Row> bare = ratings.drop(COLUMNS.fieldNames());
         Column accepted = col(SourceTable.FATE).equalTo("accepted");
         Column lost = accepted.and(col("rated").isNull());
         // An id may be a certificate number: a sentence shows only how it begins.
         Column shown = regexp_replace(col("case_id"), "(\\d{3})\\d{8,}[Xx]?", "$1***");
-        Column active = accepted.and(not(col("is_default"))).and(col("is_valid"));
-        // Before the join, which then finds the ratings sorted by case already.
-        WindowSpec ofCase = Window.partitionBy("case_id")
-                .orderBy(active.desc(), col("assess_time"), col("source_file"), col("source_line"));
-        Column[] frozen = concatColumns(ratings);
-        return ratings.withColumn(
-                        "first_active", active.and(row_number().over(ofCase).equalTo(1)))
+        // Marked before the join, which then finds the ratings sorted by case already.
+        return marked(bare, accepted)
                 .join(units, col("case_id").equalTo(col("rated")), "left")
                 .withColumn("first_active", col("first_active").and(col("rated").isNotNull()))
                 .withColumn(SourceTable.RULE, when(lost, "no_such_case").otherwise(col(SourceTable.RULE)))
@@ -50,21 +60,33 @@ public final class RatedCases {
                         when(lost, concat(lit("no accepted case has the id '"), shown, lit("'")))
                                 .otherwise(col(SourceTable.SENTENCE)))
                 .withColumn(SourceTable.FATE, when(lost, "rejected").otherwise(col(SourceTable.FATE)))
-                .select(frozen);
+                .select(frozen(bare));
     }
 
-    private static Column[] concatColumns(Dataset<Row> ratings) {
-        java.util.List<Column> all = new java.util.ArrayList<>();
-        java.util.List<String> last = java.util.List.of(
-                SourceTable.RULE, SourceTable.SENTENCE, SourceTable.FATE, SourceTable.SEEN);
-        for (String name : ratings.columns()) {
-            if (!last.contains(name)) {
-                all.add(col(name));
-            }
+    /** Ratings that come without the cases that they rate: what their profile does not say of their unit stays unknown. */
+    public static Dataset<Row> alone(Dataset<Row> ratings) {
+        Dataset<Row> all = ratings;
+        List<String> own = List.of(ratings.columns());
+        for (StructField field : COLUMNS.fields()) {
+            all = own.contains(field.name())
+                    ? all
+                    : all.withColumn(field.name(), lit(null).cast(field.dataType()));
         }
-        java.util.List.of("department", "district", "case_close_date", "first_active")
-                .forEach(c -> all.add(col(c)));
-        last.forEach(c -> all.add(col(c)));
-        return all.toArray(Column[]::new);
+        return marked(all, col(SourceTable.FATE).equalTo("accepted")).select(frozen(ratings));
+    }
+
+    /** Marks the first active rating of each case among those that count. */
+    private static Dataset<Row> marked(Dataset<Row> ratings, Column counts) {
+        Column active = counts.and(not(col("is_default"))).and(col("is_valid"));
+        WindowSpec ofCase = Window.partitionBy("case_id")
+                .orderBy(active.desc(), col("assess_time"), col("source_file"), col("source_line"));
+        return ratings.withColumn(
+                "first_active", active.and(row_number().over(ofCase).equalTo(1)));
+    }
+
+    private static Column[] frozen(Dataset<Row> ratings) {
+        Stream<String> own = Stream.of(ratings.columns()).filter(name -> !LAST.contains(name));
+        Stream<String> all = Stream.concat(Stream.concat(own, Stream.of(COLUMNS.fieldNames())), LAST.stream());
+        return all.distinct().map(name -> col(name)).toArray(Column[]::new);
     }
 }

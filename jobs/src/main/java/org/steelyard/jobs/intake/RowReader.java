@@ -35,7 +35,8 @@ final class RowReader {
     private final Units units;
     private final Rules rules;
     private final SpecificInternalRow row;
-    private final Verdict verdict = new Verdict();
+    private final Conditions conditions;
+    private final Verdict verdict;
     /** The columns of this row in which a day was written without a time. */
     private final StringBuilder days = new StringBuilder();
 
@@ -62,6 +63,10 @@ final class RowReader {
         this.rules = Rules.of(table, schema, context);
         TimeReader times = new TimeReader(
                 file.source().dates(), context.zone(), file.habits().since1904());
+        Instants instants = new Instants(
+                file.source().dates(), context.zone(), file.habits().since1904());
+        this.conditions = new Conditions(schema, file.source().handling().when());
+        this.verdict = new Verdict(file.source().handling().tolerated());
         Hasher hasher = new Hasher(context.key());
         this.seen = new byte[firstDerived];
         this.cells = new Cells[firstDerived];
@@ -69,7 +74,7 @@ final class RowReader {
         this.marksTests = new boolean[firstDerived];
         for (int i = 0; i < firstDerived; i++) {
             Column column = table.columns().get(i);
-            cells[i] = new Cells(column, i, codes(column), file.habits(), times, hasher);
+            cells[i] = new Cells(column, i, codes(column), file.habits(), times, instants, hasher);
             String assumed = file.source().defaults().get(column.name());
             marksTests[i] = SourceTable.TEST_MARKS.contains(column.name());
             defaults[i] = UTF8String.fromString(assumed == null ? "" : assumed);
@@ -94,7 +99,7 @@ final class RowReader {
                 int cell = file.cellOf()[i];
                 UTF8String text = cell < 0 ? defaults[i] : scanner.cell(cell);
                 seen[i] = Seen.BLANK;
-                if (text.numBytes() > 0) {
+                if (text.numBytes() > 0 || cells[i].readsBlank()) {
                     int before = verdict.rejections();
                     cells[i].read(text, row, verdict);
                     seen[i] = seen(i, text, verdict.rejections() > before);
@@ -110,6 +115,7 @@ final class RowReader {
                     missing(cells[i].column());
                 }
             }
+            conditions.apply(row);
             int before = verdict.rejections();
             units.resolve(row, verdict);
             if (verdict.rejections() > before) {
@@ -176,8 +182,8 @@ final class RowReader {
     }
 
     private void missing(Column column) {
-        // A cell that could not be read has already said why.
-        if (verdict.fate() != Fate.REJECTED || !verdict.mentions(column.name())) {
+        // A cell that could not be read or keeps its row out has already said why.
+        if (!verdict.mentions(column.name())) {
             verdict.reject("missing_value", column.name() + " is empty");
         }
     }

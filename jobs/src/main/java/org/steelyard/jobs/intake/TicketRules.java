@@ -43,7 +43,9 @@ final class TicketRules extends Rules {
         }
         if (before(row, close, create)) {
             verdict.reject("order", "close_time lies before create_time");
-            return;
+            if (verdict.fate() == Fate.REJECTED) {
+                return;
+            }
         }
         date(row, create, createDate);
         date(row, close, closeDate);

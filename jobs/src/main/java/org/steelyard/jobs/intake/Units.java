@@ -86,11 +86,13 @@ final class Units {
         if (name != null) {
             row.update(slot, name);
         } else {
-            row.setNullAt(slot);
             verdict.reject(
                     "unknown_" + what,
                     what + ": " + Plain.quote(text.toString())
                             + " is in no reference table on that day (add it or an alias)");
+            if (verdict.fate() == Fate.REJECTED) {
+                row.setNullAt(slot);
+            }
         }
     }
 }

@@ -1,16 +1,23 @@
 package org.steelyard.jobs.intake;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with the row being read, if anything: the first rule decides, every sentence is kept. */
 final class Verdict {
 
     private static final int MOST_SENTENCES = 5;
+    private final Set<String> tolerated;
     private Fate fate = Fate.ACCEPTED;
     private @Nullable String rule;
     private final StringBuilder sentence = new StringBuilder();
     private int sentences;
     private int rejections;
+
+    /** A verdict that rejects nothing by some rules. */
+    Verdict(Set<String> tolerated) {
+        this.tolerated = tolerated;
+    }
 
     /** Forgets the last row. */
     void clear() {
@@ -26,9 +33,12 @@ final class Verdict {
         return rejections;
     }
 
-    /** Rejects the row. */
+    /** Rejects the row, unless its source tolerates what the rule forbids. */
     void reject(String because, String why) {
         rejections++;
+        if (tolerated.contains(because)) {
+            return;
+        }
         if (fate != Fate.REJECTED) {
             fate = Fate.REJECTED;
             rule = because;

@@ -24,7 +24,12 @@ public final class ProfileReader {
 
     private static final Set<String> REFERENCES =
             new TreeSet<>(Set.of("departments", "aliases", "districts", "items", "calendar", "targets", "appeals"));
-    private static final Set<String> EXTRA_KINDS = new TreeSet<>(Set.of("text", "whole", "flag", "time", "percent"));
+    private static final Set<String> EXTRA_KINDS =
+            new TreeSet<>(Set.of("text", "whole", "flag", "time", "percent", "instant", "department", "district"));
+
+    private static final Set<String> GRADES = Set.of("1", "2", "3", "4", "5", Handling.KEPT_OUT);
+
+    private static final Set<Kind> CODED = Set.of(Kind.CODE, Kind.GRADE, Kind.TEXT, Kind.DEPARTMENT, Kind.DISTRICT);
 
     private ProfileReader() {}
 
@@ -108,10 +113,11 @@ public final class ProfileReader {
         Set<String> columns = table.columns().stream().map(Column::name).collect(Collectors.toCollection(TreeSet::new));
         unknown(fields, "columns", headers.keySet(), columns);
         unknown(fields, "defaults", defaults.keySet(), columns);
+        Handling handling = new HandlingReader(fields, table).read();
         fields.noOthers();
         Map<String, String> all = new LinkedHashMap<>(headers);
         all.putAll(extraHeaders);
-        return Optional.of(new Source(table, name, files, all, codes, defaults, dates));
+        return Optional.of(new Source(table, name, files, all, codes, defaults, dates, handling));
     }
 
     private static void unknown(Fields fields, String key, Set<String> used, Set<String> known) {
@@ -126,7 +132,7 @@ public final class ProfileReader {
         if (fields.has("codes")) {
             Fields books = fields.fields("codes");
             Set<String> coded = table.columns().stream()
-                    .filter(c -> c.kind() == Kind.CODE || c.kind() == Kind.GRADE)
+                    .filter(c -> CODED.contains(c.kind()))
                     .map(Column::name)
                     .collect(Collectors.toCollection(TreeSet::new));
             unknown(fields, "codes", Set.copyOf(books.keys()), coded);
@@ -134,8 +140,11 @@ public final class ProfileReader {
                 codes.put(column, books.entries(column));
                 boolean grade =
                         table.columns().stream().anyMatch(c -> c.name().equals(column) && c.kind() == Kind.GRADE);
-                if (grade && codes.get(column).values().stream().anyMatch(v -> !v.matches("[1-5]"))) {
-                    books.complain(column, "expected grades 1 to 5, 5 for the best");
+                if (grade && codes.get(column).values().stream().anyMatch(v -> !GRADES.contains(v))) {
+                    books.complain(
+                            column,
+                            "expected grades 1 to 5, 5 for the best, or " + Handling.KEPT_OUT
+                                    + " for an answer that is none");
                 }
             }
         }
@@ -172,14 +181,7 @@ public final class ProfileReader {
                             .toList()));
         }
         return sources.stream()
-                .map(s -> new Source(
-                        widest.getOrDefault(s.table().name(), s.table()),
-                        s.name(),
-                        s.files(),
-                        s.headers(),
-                        s.codes(),
-                        s.defaults(),
-                        s.dates()))
+                .map(s -> s.of(widest.getOrDefault(s.table().name(), s.table())))
                 .toList();
     }
 }

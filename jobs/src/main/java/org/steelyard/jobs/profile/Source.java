@@ -15,6 +15,7 @@ import org.steelyard.jobs.source.SourceTable;
  * @param codes column to (text in the file to canonical word)
  * @param defaults canonical column to the text assumed where the files lack the column
  * @param dates date patterns of the source, tried before the usual forms
+ * @param handling in what its rows differ from plain records
  */
 public record Source(
         SourceTable table,
@@ -23,5 +24,24 @@ public record Source(
         Map<String, String> headers,
         Map<String, Map<String, String>> codes,
         Map<String, String> defaults,
-        List<String> dates)
-        implements Serializable {}
+        List<String> dates,
+        Handling handling)
+        implements Serializable {
+
+    /** A source of plain records. */
+    public Source(
+            SourceTable table,
+            String name,
+            List<String> files,
+            Map<String, String> headers,
+            Map<String, Map<String, String>> codes,
+            Map<String, String> defaults,
+            List<String> dates) {
+        this(table, name, files, headers, codes, defaults, dates, Handling.PLAIN);
+    }
+
+    /** The same source of a table with other columns. */
+    Source of(SourceTable wider) {
+        return new Source(wider, name, files, headers, codes, defaults, dates, handling);
+    }
+}

@@ -23,6 +23,8 @@ public enum Kind {
     FLAG(DataTypes.BooleanType),
     /** A local wall-clock time. */
     TIME(DataTypes.TimestampNTZType),
+    /** A moment, whatever the zone: milliseconds since the beginning of 1970 in UTC, so that spans come out to the millisecond. */
+    INSTANT(DataTypes.LongType),
     /** A local date. */
     DATE(DataTypes.DateType),
     /** A department, resolved by name, code or dated alias. */

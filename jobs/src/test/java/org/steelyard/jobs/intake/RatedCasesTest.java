@@ -11,7 +11,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.steelyard.jobs.source.CaseLog;
+import org.steelyard.jobs.source.Kind;
 import org.steelyard.jobs.source.Ratings;
+import org.steelyard.jobs.source.SourceTable;
 
 class RatedCasesTest {
 
@@ -91,5 +93,43 @@ class RatedCasesTest {
     void whatBecameOfARowStandsInTheLastColumns() {
         assertThat(joined.get(0).schema().fieldNames())
                 .endsWith("department", "district", "case_close_date", "first_active", "rule", "sentence", "fate", "seen");
+    }
+
+    @Test
+    void ratingsWithoutTheirCasesAreNobodysUnlessTheySayWhose() throws IOException {
+        Delivery ratings = new Delivery(folder.resolve("alone"), Ratings.TABLE);
+        ratings.file("r.csv", """
+                        评价编号,办件编号,满意度,是否默认评价,评价时间
+                        R1,A1,满意,否,2026-07-05 10:00
+                        R2,A1,满意,否,2026-07-03 10:00
+                        R3,A9,差,否,2026-07-03 10:00
+                        """);
+        List<Row> alone = RatedCases.alone(ratings.rows(ratings.open(folder.resolve("s3"))))
+                .orderBy("source_line")
+                .collectAsList();
+        assertThat(alone).extracting(r -> r.getAs("fate")).containsExactly("accepted", "accepted", "rejected");
+        assertThat(alone)
+                .allSatisfy(r -> assertThat(r.<String>getAs("department")).isNull());
+        assertThat(alone).extracting(r -> r.getAs("first_active")).containsExactly(false, true, false);
+        assertThat(alone.get(0).schema().fieldNames())
+                .isEqualTo(joined.get(0).schema().fieldNames());
+    }
+
+    @Test
+    void ratingsMayBringAUnitOfTheirOwnButTheirCaseKnowsBetter() throws IOException {
+        SourceTable own = Ratings.TABLE.with(
+                List.of(new org.steelyard.jobs.source.Column("department", Kind.DEPARTMENT, false, List.of("部门"))));
+        Delivery ratings = new Delivery(folder.resolve("own"), own);
+        ratings.file("r.csv", """
+                        评价编号,办件编号,满意度,评价时间,部门
+                        R1,A1,满意,2026-07-05 10:00,D1
+                        """);
+        Dataset<Row> rows = ratings.rows(ratings.open(folder.resolve("s4")));
+        assertThat(RatedCases.alone(rows).first().<String>getAs("department")).isEqualTo("市场监督管理局");
+        Delivery cases = new Delivery(folder.resolve("own-cases"), CaseLog.TABLE);
+        cases.file("c.csv", "办件编号,受理部门,受理时间,办件状态\nA1,税务局,2026-07-01 09:00,办结\n");
+        Dataset<Row> accepted = cases.rows(cases.open(folder.resolve("s5")));
+        assertThat(RatedCases.join(rows, accepted).first().<String>getAs("department"))
+                .isEqualTo("税务局");
     }
 }

@@ -23,6 +23,7 @@ import org.steelyard.indicators.problem.Problems;
 import org.steelyard.jobs.clock.SampleCalendar;
 import org.steelyard.jobs.clock.Suspensions;
 import org.steelyard.jobs.format.Unpacked;
+import org.steelyard.jobs.profile.Handling;
 import org.steelyard.jobs.profile.Source;
 import org.steelyard.jobs.reference.Alias;
 import org.steelyard.jobs.reference.Department;
@@ -37,6 +38,7 @@ public final class Reading {
     private final Map<String, Map<String, String>> codes;
     private final Map<String, String> defaults;
     private final Suspensions suspensions = new Suspensions();
+    private Handling handling = Handling.PLAIN;
     private String key = "";
     private LocalDate asOf = LocalDate.of(2026, 9, 30);
 
@@ -56,6 +58,11 @@ public final class Reading {
 
     Reading defaults(Map<String, String> more) {
         return new Reading(table, codes, more);
+    }
+
+    Reading handling(Handling how) {
+        handling = how;
+        return this;
     }
 
     Reading key(String text) {
@@ -105,7 +112,7 @@ public final class Reading {
     /** The rows below the header, which is the text's first line; columns that are null are left out. */
     List<Map<String, Object>> rows(String... lines) {
         byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-        Source source = new Source(table, "source", List.of("*"), Map.of(), codes, defaults, List.of());
+        Source source = new Source(table, "source", List.of("*"), Map.of(), codes, defaults, List.of(), handling);
         Problems problems = new Problems();
         Header header = Header.find(
                         bytes, new Unpacked("file.csv", Path.of("file.csv"), 0, 1, (byte) 0, false), source, problems)

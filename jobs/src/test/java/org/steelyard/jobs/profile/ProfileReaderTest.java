@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.steelyard.indicators.problem.UserException;
@@ -112,15 +113,88 @@ class ProfileReaderTest {
                                 + " did you mean 'cases'?)",
                         "profile.yaml:15: sources[2].dates: 'yyyy-MM-dd QQQQQQ' is no date pattern: Too many pattern"
                                 + " letters: Q",
-                        "profile.yaml:19: sources[2].extra.more.kind: unknown word 'money' (known: flag, percent, text, time, whole)",
+                        "profile.yaml:19: sources[2].extra.more.kind: unknown word 'money' (known: department, district,"
+                                + " flag, instant, percent, text, time, whole)",
                         "profile.yaml:16: sources[2].codes: unknown column 'rating_id' (known: channel, level)",
-                        "profile.yaml:17: sources[2].codes.level: expected grades 1 to 5, 5 for the best",
+                        "profile.yaml:17: sources[2].codes.level: expected grades 1 to 5, 5 for the best, or (exclude)"
+                                + " for an answer that is none",
                         "profile.yaml:13: sources[2].columns: unknown column 'lvl' (known: assess_number, assess_time, case_id,"
                                 + " channel, is_default, is_valid, level, rater_hash, rating_id)",
                         "profile.yaml:14: sources[2].defaults: unknown column 'chanel' (known: assess_number, assess_time,"
                                 + " case_id, channel, is_default, is_valid, level, rater_hash, rating_id)",
                         "profile.yaml:12: sources[2]: unknown key 'colums' (known: table, name, files, columns, defaults,"
-                                + " dates, extra, codes; did you mean 'columns'?)");
+                                + " dates, extra, codes, events, when, tolerate; did you mean 'columns'?)");
+    }
+
+    @Test
+    void howTheRowsOfASourceDifferFromPlainRecordsIsKept() throws IOException {
+        Profile profile = ProfileReader.read(write("""
+                name: log
+                time_zone: UTC
+                weekdays: { from: 2014, to: 2016 }
+                sources:
+                  - table: cases
+                    name: one
+                    files: ["*.xes"]
+                    events: { case: "case:concept:name", time: "time:timestamp" }
+                    when: { close_time: { status: [CLOSED_OK, CLOSED_REJECT] } }
+                    tolerate: [order]
+                    codes: { status: { (blank): IN_PROCESS, (any): CLOSED_OK }, item_name: { x: (exclude) } }
+                    extra: { ended: { header: end, kind: instant }, group: { header: g, kind: department } }
+                """));
+        Source source = profile.sources().get(0);
+        assertThat(source.handling())
+                .isEqualTo(new Handling(
+                        new Handling.Events("case:concept:name", "time:timestamp"),
+                        Map.of("close_time", new Handling.Condition("status", Set.of("CLOSED_OK", "CLOSED_REJECT"))),
+                        Set.of("order")));
+        assertThat(source.codes()).containsEntry("status", Map.of("(blank)", "IN_PROCESS", "(any)", "CLOSED_OK"));
+        assertThat(source.table().columns())
+                .contains(
+                        new Column("ended", Kind.INSTANT, false, List.of()),
+                        new Column("group", Kind.DEPARTMENT, false, List.of()));
+    }
+
+    @Test
+    void whatCannotBeHandledIsToldWithItsLine() throws IOException {
+        assertThat(problems("""
+                        name: log
+                        time_zone: UTC
+                        weekdays: { from: 2014, to: 2016 }
+                        sources:
+                          - table: tickets
+                            name: one
+                            files: ["*.xes"]
+                            events: { case: a, time: b }
+                            when:
+                              create_time: { status: [CLOSED] }
+                              close_time: { closed: [yes] }
+                              sign_time: { department: [D1] }
+                              due_time: { status: [CLOSED], caller_line: [CITIZEN] }
+                            tolerate: [quote]
+                        """))
+                .satisfiesExactly(
+                        p -> assertThat(p)
+                                .isEqualTo("profile.yaml:8: sources[1].events: an event log feeds the tables cases and"
+                                        + " case_steps, not tickets"),
+                        p -> assertThat(p)
+                                .isEqualTo(
+                                        "profile.yaml:10: sources[1].when.create_time: is a column that every row must"
+                                                + " fill: it cannot depend on another"),
+                        p -> assertThat(p)
+                                .startsWith(
+                                        "profile.yaml:11: sources[1].when.close_time.closed: unknown column 'closed'"),
+                        p -> assertThat(p)
+                                .isEqualTo("profile.yaml:12: sources[1].when.sign_time.department: is no column with a"
+                                        + " code book"),
+                        p -> assertThat(p)
+                                .isEqualTo(
+                                        "profile.yaml:13: sources[1].when.due_time: expected one column and its words,"
+                                                + " such as { status: [CLOSED] }"),
+                        p -> assertThat(p)
+                                .isEqualTo(
+                                        "profile.yaml:14: sources[1].tolerate: 'quote' is no rule that can be tolerated"
+                                                + " (known: order)"));
     }
 
     @Test
