@@ -9,6 +9,8 @@ final class Plain {
     /** A phone or certificate number: eleven digits or more, or a mobile number in its groups of 3, 4 and 4. */
     private static final Pattern PERSONAL_NUMBER = Pattern.compile("\\d{11,}[Xx]?|\\d{3}[ -]\\d{4}[ -]\\d{4}");
 
+    private static final Pattern BLANK = Pattern.compile("[\\s_\\uFEFF]");
+
     private static final int SHOWN_DIGITS = 3;
     private static final int LONGEST_QUOTE = 40;
 
@@ -21,7 +23,7 @@ final class Plain {
 
     /** The form in which headers are compared: plain, lower case, without any blank, line break or underscore. */
     static String header(String raw) {
-        return text(raw).replaceAll("[\\s_\\uFEFF]", "").toLowerCase(java.util.Locale.ROOT);
+        return BLANK.matcher(text(raw)).replaceAll("").toLowerCase(java.util.Locale.ROOT);
     }
 
     /** A text without anything that could be a phone or certificate number. */
