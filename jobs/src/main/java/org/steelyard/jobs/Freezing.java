@@ -85,10 +85,8 @@ final class Freezing {
 
     private Map<String, String> sources() {
         Map<String, String> sources = new TreeMap<>();
-        inputs.tables()
-                .values()
-                .forEach(input -> input.files()
-                        .forEach(file -> sources.put(file.name(), file.source().name())));
+        inputs.tables().values().forEach(input -> input.files()
+                .forEach(file -> sources.put(file.name(), file.source().name())));
         return sources;
     }
 

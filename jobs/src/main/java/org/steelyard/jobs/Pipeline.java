@@ -156,7 +156,8 @@ public final class Pipeline {
             Frozen f = frozen.get(table.name());
             if (input != null && f != null) {
                 Map<String, String> sources = new TreeMap<>();
-                input.files().forEach(file -> sources.put(file.name(), file.source().name()));
+                input.files()
+                        .forEach(file -> sources.put(file.name(), file.source().name()));
                 appraisal.add(input.table(), f.quality(), sources);
             }
         }

@@ -157,8 +157,7 @@ public final class SampleCity {
                 figures,
                 List.of(
                         new Drift("cases", "审批平台", "", "", Drift.Kind.ROWS, 2_000, 800, 2_000.0, 800.0, -0.6),
-                        new Drift(
-                                "cases", "审批平台", "税务局", "close_time", Drift.Kind.BLANKS, 200, 100, 0.05, 0.25, 0.2),
+                        new Drift("cases", "审批平台", "税务局", "close_time", Drift.Kind.BLANKS, 200, 100, 0.05, 0.25, 0.2),
                         new Drift("cases", "审批平台", "", "channel", Drift.Kind.MIX, 2_000, 800, null, null, 0.125),
                         new Drift("tickets", "12345", "", "status", Drift.Kind.MIX, 120, 90, null, null, 0.5)),
                 List.of(new Problem("cases/办件_2026.csv", 0, "was read as GB18030 text")));

@@ -27,8 +27,12 @@ record Comparison(SourceTable table, String source, String department, Bin befor
         long rows = now.records();
         long rowsBefore = before.records();
         if (rowsBefore > 0) {
-            drifts.add(drift("", Drift.Kind.ROWS, (double) rowsBefore, (double) rows, (double) (rows - rowsBefore)
-                    / rowsBefore));
+            drifts.add(drift(
+                    "",
+                    Drift.Kind.ROWS,
+                    (double) rowsBefore,
+                    (double) rows,
+                    (double) (rows - rowsBefore) / rowsBefore));
         }
         List<Column> columns = table.columns();
         for (int c = 0; c < columns.size(); c++) {
@@ -47,8 +51,7 @@ record Comparison(SourceTable table, String source, String department, Bin befor
         return drifts;
     }
 
-    private Drift drift(
-            String column, Drift.Kind kind, @Nullable Double was, @Nullable Double is, double change) {
+    private Drift drift(String column, Drift.Kind kind, @Nullable Double was, @Nullable Double is, double change) {
         return new Drift(
                 table.name(), source, department, column, kind, before.records(), now.records(), was, is, change);
     }

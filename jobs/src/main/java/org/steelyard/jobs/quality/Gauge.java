@@ -25,7 +25,10 @@ public record Gauge(SourceTable table, WorkCalendar calendar, int first, int las
                 calendar,
                 Math.toIntExact(period.first().toEpochDay()),
                 Math.toIntExact(period.last().toEpochDay()),
-                Math.toIntExact(period.previous().map(Period::first).orElse(period.first()).toEpochDay()));
+                Math.toIntExact(period.previous()
+                        .map(Period::first)
+                        .orElse(period.first())
+                        .toEpochDay()));
     }
 
     /** A meter for one task, whose rows have a schema. */

@@ -110,7 +110,8 @@ public final class Meter {
 
     /** Adds the counts of a task to those of others. */
     public static void join(Map<Place, Bin> all, Map<Place, Bin> more) {
-        more.forEach((place, bin) -> all.computeIfAbsent(place, p -> new Bin(bin.record())).add(bin));
+        more.forEach((place, bin) ->
+                all.computeIfAbsent(place, p -> new Bin(bin.record())).add(bin));
     }
 
     /** The columns whose mix of values is compared between periods. */

@@ -17,4 +17,5 @@ import org.steelyard.reports.RejectCount;
  * @param setAside how many rows each rule set aside, with the first sentence of each
  * @param quality how good the rows are, by file, department and period
  */
-public record Frozen(Dataset<Row> table, List<IntakeCount> counts, List<RejectCount> setAside, Map<Place, Bin> quality) {}
+public record Frozen(
+        Dataset<Row> table, List<IntakeCount> counts, List<RejectCount> setAside, Map<Place, Bin> quality) {}

@@ -109,8 +109,7 @@ class FuzzTest {
     }
 
     private static Profile profile() {
-        Source source =
-                new Source(CaseLog.TABLE, "source", List.of("*"), Map.of(), Map.of(), Map.of(), List.of());
+        Source source = new Source(CaseLog.TABLE, "source", List.of("*"), Map.of(), Map.of(), Map.of(), List.of());
         return new Profile("city", "profile.yaml", ZoneId.of("Asia/Shanghai"), Map.of(), List.of(), List.of(source));
     }
 
@@ -125,7 +124,8 @@ class FuzzTest {
                 boolean told = refusal.kind() == UserException.Kind.INPUT
                         && !refusal.problems().isEmpty()
                         && refusal.problems().stream()
-                                .noneMatch(p -> p.sentence().isBlank() || p.sentence().contains("Exception"));
+                                .noneMatch(p ->
+                                        p.sentence().isBlank() || p.sentence().contains("Exception"));
                 if (!told) {
                     failed(in.resolve(name), "refused without a sentence: " + refusal.problems());
                 }

@@ -62,8 +62,9 @@ final class Mutator {
             case 2 -> join(slice(bytes, 0, at), slice(bytes, to, bytes.length));
             case 3 -> lines(bytes);
             case 4 -> replaced(bytes, ",;\t|:，、".charAt(random.nextInt(7)));
-            case 5 -> new String(bytes, StandardCharsets.UTF_8)
-                    .getBytes(Charset.forName(random.nextBoolean() ? "GB18030" : "UTF-16LE"));
+            case 5 ->
+                new String(bytes, StandardCharsets.UTF_8)
+                        .getBytes(Charset.forName(random.nextBoolean() ? "GB18030" : "UTF-16LE"));
             case 6, 7 -> insert(bytes, at, POISONS.get(random.nextInt(POISONS.size())));
             case 8 -> insert(bytes, at, huge());
             default -> flipped(bytes);

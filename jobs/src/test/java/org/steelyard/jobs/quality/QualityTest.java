@@ -63,7 +63,9 @@ class QualityTest {
         Appraisal appraisal = new Appraisal(Period.parse(period));
         appraisal.add(
                 input.table(),
-                new Freezer(delivery.spark(), folder.resolve("run-" + period)).freeze(input, gauge, rows).quality(),
+                new Freezer(delivery.spark(), folder.resolve("run-" + period))
+                        .freeze(input, gauge, rows)
+                        .quality(),
                 Map.of("a.csv", "platform"));
         return appraisal.quality(List.of());
     }
@@ -122,8 +124,7 @@ class QualityTest {
     void aRecordThatCameTwiceIsCountedOnceBeyondItsUniqueness() throws IOException {
         Delivery delivery = new Delivery(folder.resolve("twice"), CaseLog.TABLE);
         String record = "B1,YZ1,税务局,青湖区,2026-07-03 09:00,,在办,窗口,2026-07-03 1";
-        delivery.file(
-                "a.csv", CASES.lines().findFirst().orElseThrow() + "\n" + record + "0:00\n" + record + "1:00\n");
+        delivery.file("a.csv", CASES.lines().findFirst().orElseThrow() + "\n" + record + "0:00\n" + record + "1:00\n");
         List<QualityFigure> records = of(delivery, "2026").figures().stream()
                 .filter(f -> f.department().isEmpty() && f.column().isEmpty())
                 .toList();
@@ -135,8 +136,7 @@ class QualityTest {
     void thePeriodBeforeIsComparedThoughFewRecordsSayNothing() {
         assertThat(quality.drifts())
                 .filteredOn(d -> d.department().isEmpty() && d.kind() == Drift.Kind.ROWS)
-                .containsExactly(
-                        new Drift("cases", "platform", "", "", Drift.Kind.ROWS, 1, 8, 1.0, 8.0, 7.0))
+                .containsExactly(new Drift("cases", "platform", "", "", Drift.Kind.ROWS, 1, 8, 1.0, 8.0, 7.0))
                 .allMatch(d -> d.state() == Drift.State.TOO_FEW);
         assertThat(quality.drifts())
                 .filteredOn(d -> d.department().isEmpty() && d.column().equals("load_time"))
@@ -147,9 +147,11 @@ class QualityTest {
     @Test
     void mixesAreAsFarApartAsRecordsWouldHaveToChange() {
         // 3 : 1 against 1 : 1, a quarter of the records.
-        assertThat(Comparison.apart(Map.of("a", 30L, "b", 10L), Map.of("a", 5L, "b", 5L))).isEqualTo(0.25);
+        assertThat(Comparison.apart(Map.of("a", 30L, "b", 10L), Map.of("a", 5L, "b", 5L)))
+                .isEqualTo(0.25);
         assertThat(Comparison.apart(Map.of("a", 7L), Map.of("b", 3L))).isEqualTo(1);
-        assertThat(Comparison.apart(Map.of("a", 1L, "b", 2L), Map.of("a", 3L, "b", 6L))).isZero();
+        assertThat(Comparison.apart(Map.of("a", 1L, "b", 2L), Map.of("a", 3L, "b", 6L)))
+                .isZero();
         assertThat(Comparison.apart(Map.of("a", 1L, "b", 1L, "c", 1L), Map.of("a", 1L)))
                 .isEqualTo(2.0 / 3, within(0.0));
     }

@@ -172,7 +172,8 @@ class FreezerTest {
         TableInput input = delivery.open(folder.resolve("lossy-staging"));
         Dataset<Row> lossy =
                 delivery.rows(input).where(functions.col("source_line").notEqual(8));
-        assertThatThrownBy(() -> new Freezer(delivery.spark(), folder.resolve("lossy")).freeze(input, gauge(input), lossy))
+        assertThatThrownBy(
+                        () -> new Freezer(delivery.spark(), folder.resolve("lossy")).freeze(input, gauge(input), lossy))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Rows were lost or doubled: IntakeCount[source=cases, file=a.csv, read=6, accepted=0,"
                         + " superseded=1, excluded=2, rejected=2]");

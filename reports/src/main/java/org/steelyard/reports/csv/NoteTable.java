@@ -21,7 +21,7 @@ record NoteTable(Quality quality) implements Table {
     @Override
     public Stream<List<@Nullable String>> rows() {
         return quality.notes().stream()
-                .map(note -> Cells.row(
-                        note.place(), note.line() > 0 ? Long.toString(note.line()) : null, note.sentence()));
+                .map(note ->
+                        Cells.row(note.place(), note.line() > 0 ? Long.toString(note.line()) : null, note.sentence()));
     }
 }

@@ -62,8 +62,7 @@ final class QualitySheet {
     private Map<List<String>, List<QualityFigure>> figures() {
         Map<List<String>, List<QualityFigure>> figures = new LinkedHashMap<>();
         quality.figures().stream()
-                .filter(figure ->
-                        figure.column().isEmpty() && !figure.period().isEmpty())
+                .filter(figure -> figure.column().isEmpty() && !figure.period().isEmpty())
                 .forEach(figure -> figures.computeIfAbsent(
                                 List.of(figure.table(), figure.source(), figure.department()), p -> new ArrayList<>())
                         .add(figure));
@@ -95,7 +94,8 @@ final class QualitySheet {
         return switch (drift.kind()) {
             case ROWS -> labels.text("quality.drift.rows", place, drift.rowsBefore(), drift.rows());
             case BLANKS ->
-                labels.text("quality.drift.blanks", place, drift.column(), percent(drift.before()), percent(drift.now()));
+                labels.text(
+                        "quality.drift.blanks", place, drift.column(), percent(drift.before()), percent(drift.now()));
             case MIX -> labels.text("quality.drift.mix", place, drift.column(), percent(drift.change()));
         };
     }

@@ -113,10 +113,8 @@ class TableWriterTest {
                         List.of(),
                         new Quality(
                                 List.of(
-                                        new QualityFigure(
-                                                "2026-Q3", "cases", "平台", "", "", Dimension.COMPLETE, 4, 3),
-                                        new QualityFigure(
-                                                "2026-Q3", "cases", "平台", "税务局", "", Dimension.TIMELY, 0, 0),
+                                        new QualityFigure("2026-Q3", "cases", "平台", "", "", Dimension.COMPLETE, 4, 3),
+                                        new QualityFigure("2026-Q3", "cases", "平台", "税务局", "", Dimension.TIMELY, 0, 0),
                                         new QualityFigure("", "cases", "平台", "", "item_code", Dimension.VALID, 3, 0)),
                                 List.of(
                                         new Drift(

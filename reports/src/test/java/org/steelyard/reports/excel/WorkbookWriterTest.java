@@ -23,12 +23,12 @@ import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.result.Ranking;
 import org.steelyard.indicators.result.Reliability;
 import org.steelyard.indicators.rulebook.Language;
-import org.steelyard.reports.Labels;
-import org.steelyard.reports.RejectCount;
 import org.steelyard.reports.Dimension;
 import org.steelyard.reports.Drift;
+import org.steelyard.reports.Labels;
 import org.steelyard.reports.Quality;
 import org.steelyard.reports.QualityFigure;
+import org.steelyard.reports.RejectCount;
 import org.steelyard.reports.RunFacts;
 import org.steelyard.reports.SampleCity;
 import org.steelyard.reports.view.Findings;
@@ -41,7 +41,8 @@ class WorkbookWriterTest {
     @Test
     void the_sheets_stand_in_the_order_of_reading_in_either_language() throws IOException {
         assertThat(names(Language.ZH))
-                .containsExactly("封面", "部门排名", "区县排名", "部门区县排名", "得分矩阵", "指标值", "标记", "不参与排名", "评价规则", "数据接收", "排除与拒收", "数据质量");
+                .containsExactly(
+                        "封面", "部门排名", "区县排名", "部门区县排名", "得分矩阵", "指标值", "标记", "不参与排名", "评价规则", "数据接收", "排除与拒收", "数据质量");
         assertThat(names(Language.EN)).hasSize(12).startsWith("Cover", "Department ranking", "District ranking");
     }
 
