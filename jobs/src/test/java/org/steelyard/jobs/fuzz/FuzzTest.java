@@ -140,7 +140,20 @@ class FuzzTest {
         return false;
     }
 
-    private void freeze(Path batch) throws IOException {
+    private void freeze(Path batch) throws IOException, InterruptedException {
+        try {
+            hand.submit(() -> {
+                        frozen(batch);
+                        return true;
+                    })
+                    .get(BATCH * MOST_SECONDS / 10, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            failed(batch, "a batch of files: " + e);
+            throw new AssertionError(failures.toString(), e);
+        }
+    }
+
+    private void frozen(Path batch) throws IOException {
         Path staging = folder.resolve("staging");
         Path run = folder.resolve("run-" + batches++);
         try {
