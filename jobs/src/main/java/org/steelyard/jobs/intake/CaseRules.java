@@ -68,17 +68,23 @@ final class CaseRules extends Rules {
         if (before(row, accept, receive)) {
             verdict.reject("order", "accept_time lies before receive_time");
         }
-        if (before(row, close, accept)) {
-            verdict.reject("order", "close_time lies before accept_time");
+        if (early(row)) {
+            verdict.reject(
+                    "order",
+                    before(row, close, accept)
+                            ? "close_time lies before accept_time"
+                            : "close_time lies before the day of acceptance");
             if (verdict.fate() == Fate.REJECTED) {
                 return;
             }
         }
-        if (!row.isNullAt(closeDate) && row.getInt(closeDate) < row.getInt(acceptDate)) {
-            verdict.reject("order", "close_time lies before the day of acceptance");
-            return;
-        }
         clock(row, verdict);
+    }
+
+    /** Whether the case was closed before it was accepted. */
+    private boolean early(InternalRow row) {
+        return before(row, close, accept)
+                || (!row.isNullAt(closeDate) && row.getInt(closeDate) < row.getInt(acceptDate));
     }
 
     @Override
@@ -128,7 +134,7 @@ final class CaseRules extends Rules {
         }
         int stood = context.suspensions().workingDays(calendar, row.getUTF8String(id), from, to);
         row.setInt(suspended, stood);
-        if (!row.isNullAt(closeDate) && !before(row, close, accept)) {
+        if (!row.isNullAt(closeDate) && !early(row)) {
             row.setInt(net, calendar.used(from, to) - stood);
         }
         int granted = granted(row, from, stood);
