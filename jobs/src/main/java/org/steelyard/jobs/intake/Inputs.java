@@ -2,6 +2,7 @@ package org.steelyard.jobs.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import org.steelyard.indicators.problem.Problem;
 import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.problem.UserException;
 import org.steelyard.jobs.format.Found;
+import org.steelyard.jobs.format.FullDisk;
 import org.steelyard.jobs.format.Unpacked;
 import org.steelyard.jobs.format.Unpacker;
 import org.steelyard.jobs.profile.Handling;
@@ -56,6 +58,9 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
             problems.throwIfAny(UserException.Kind.INPUT);
             return inputs;
         } catch (IOException e) {
+            if (FullDisk.in(e).isPresent()) {
+                throw new UncheckedIOException(e);
+            }
             throw UserException.of(UserException.Kind.INPUT, folder.toString(), "cannot be read: " + e.getMessage());
         } finally {
             pool.shutdownNow();
@@ -131,6 +136,7 @@ public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<S
                 notes.addAll(Truncation.of(cut));
                 table.setValue(cut);
             }
+            notes.addAll(Twins.of(files));
             return new Inputs(tables, List.copyOf(files), unread, List.copyOf(notes));
         }
 

@@ -11,6 +11,8 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.steelyard.jobs.format.BrokenRecord;
 import org.steelyard.jobs.source.Column;
+import org.steelyard.jobs.source.Kind;
+import org.steelyard.jobs.source.Seen;
 import org.steelyard.jobs.source.SourceTable;
 
 /** Turns the record under a scanner into a row of the source table, with what becomes of it. The row is reused. */
@@ -47,6 +49,9 @@ final class RowReader {
 
     private final OwnNames own;
 
+    /** How each column of this row was delivered. */
+    private final byte[] seen;
+
     private final int columns;
     private final int firstDerived;
     private final int group;
@@ -81,6 +86,7 @@ final class RowReader {
         this.verdict = new Verdict(file.source().handling().tolerated());
         Hasher hasher = new Hasher(context.key());
         this.own = new OwnNames(table, file);
+        this.seen = new byte[firstDerived];
         this.cells = new Cells[firstDerived];
         this.defaults = new UTF8String[firstDerived];
         this.marksTests = new boolean[firstDerived];
@@ -124,11 +130,14 @@ final class RowReader {
             for (int i = 0; i < firstDerived; i++) {
                 int cell = file.cellOf()[i];
                 UTF8String text = cell < 0 ? defaults[i] : scanner.cell(cell);
+                seen[i] = Seen.BLANK;
                 if (ruled && i > 0) {
                     text = rulings.value(cells[i].column().name(), text);
                 }
                 if (text.numBytes() > 0 || cells[i].readsBlank()) {
+                    int before = verdict.rejections();
                     cells[i].read(text, row, verdict);
+                    seen[i] = seen(i, text, verdict.rejections() > before);
                     if (cells[i].dateOnly()) {
                         note(days, cells[i].column());
                     }
@@ -148,7 +157,12 @@ final class RowReader {
             }
             conditions.apply(row);
             own.drop(scanner, cells, row, dropped);
+            int before = verdict.rejections();
             units.resolve(row, verdict);
+            if (verdict.rejections() > before) {
+                unresolved();
+            }
+            row.update(columns - 1, seen);
             if (verdict.fate() != Fate.REJECTED) {
                 rules.apply(row, verdict);
             }
@@ -162,6 +176,23 @@ final class RowReader {
     /** What became of the row read last. */
     Verdict verdict() {
         return verdict;
+    }
+
+    private byte seen(int i, UTF8String text, boolean faulty) {
+        // Personal data may be dropped at the door, though they were delivered.
+        boolean read = !row.isNullAt(i)
+                || (cells[i].column().kind() == Kind.PERSONAL && text.trim().numBytes() > 0);
+        return faulty ? Seen.FAULTY : read ? Seen.READ : Seen.BLANK;
+    }
+
+    /** Units that no reference knows were taken out of the row again. */
+    private void unresolved() {
+        for (int i = 0; i < firstDerived; i++) {
+            Kind kind = cells[i].column().kind();
+            if ((kind == Kind.DEPARTMENT || kind == Kind.DISTRICT) && seen[i] == Seen.READ && row.isNullAt(i)) {
+                seen[i] = Seen.FAULTY;
+            }
+        }
     }
 
     private boolean shape(CsvScanner scanner) {

@@ -17,6 +17,9 @@ final class TimeReader {
     /** What is answered for text that is no date or time. */
     static final long UNREADABLE = Long.MIN_VALUE;
 
+    /** No time is written with more characters; a search through the blanks of a longer text might never end. */
+    private static final int LONGEST = 100;
+
     private final List<PatternTime> patterns;
     private final WrittenTime written;
     private final SerialTime serial;
@@ -52,6 +55,9 @@ final class TimeReader {
     }
 
     private @Nullable Moment slow(String text) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
         for (PatternTime pattern : patterns) {
             Moment found = pattern.read(text);
             if (found != null) {

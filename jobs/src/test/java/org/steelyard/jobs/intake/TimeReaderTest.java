@@ -249,4 +249,11 @@ class TimeReaderTest {
         return LocalDateTime.ofEpochSecond(
                 Math.floorDiv(micros, 1_000_000L), (int) Math.floorMod(micros, 1_000_000L) * 1000, ZoneOffset.UTC);
     }
+
+    @Test
+    void aDayWithThousandsOfBlanksBehindItIsNoTimeAndIsReadAtOnce() {
+        // Tried in all the ways in which three stretches share the blanks it would take years.
+        String text = "2026-07-01" + "\n".repeat(70_000) + "x";
+        assertThat(reader().read(UTF8String.fromString(text))).isEqualTo(TimeReader.UNREADABLE);
+    }
 }
