@@ -1,6 +1,7 @@
 package org.steelyard.jobs.intake;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import org.steelyard.jobs.privacy.Personal;
 
 /** Text as people meant it: trimmed, and full-width letters, digits and punctuation made plain (Unicode NFKC). */

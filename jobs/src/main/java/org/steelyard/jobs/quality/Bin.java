@@ -1,7 +1,9 @@
 package org.steelyard.jobs.quality;
 
 import java.io.Serializable;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.jobs.source.Seen;
@@ -13,30 +15,32 @@ public final class Bin implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final int columns;
-    private final long[][] seen;
-    private final long[][] good;
-    private final Mix @Nullable [] mixes;
+    private final Map<Dimension, long[]> seen = new EnumMap<>(Dimension.class);
+    private final Map<Dimension, long[]> good = new EnumMap<>(Dimension.class);
+    private final @Nullable Mix[] mixes;
 
     /** An empty bin of a table with so many columns; whole records stand behind the last column. */
     Bin(int columns) {
         this.columns = columns;
-        this.seen = new long[Dimension.values().length][columns + 1];
-        this.good = new long[Dimension.values().length][columns + 1];
+        for (Dimension dimension : Dimension.values()) {
+            seen.put(dimension, new long[columns + 1]);
+            good.put(dimension, new long[columns + 1]);
+        }
         this.mixes = new Mix[columns];
     }
 
     /** Counts one record or cell. */
     void count(Dimension dimension, int column, boolean isGood) {
-        seen[dimension.ordinal()][column]++;
+        at(seen, dimension)[column]++;
         if (isGood) {
-            good[dimension.ordinal()][column]++;
+            at(good, dimension)[column]++;
         }
     }
 
     /** Counts the cells of one record, as they were delivered: which are filled, and which of those can be read. */
     void cells(byte[] cells) {
-        long[] filled = good[Dimension.COMPLETE.ordinal()];
-        long[] read = good[Dimension.VALID.ordinal()];
+        long[] filled = at(good, Dimension.COMPLETE);
+        long[] read = at(good, Dimension.VALID);
         for (int c = 0; c < columns; c++) {
             if (cells[c] == Seen.READ) {
                 filled[c]++;
@@ -63,11 +67,9 @@ public final class Bin implements Serializable {
 
     /** Adds the counts of another bin of the same table. */
     void add(Bin other) {
-        for (int d = 0; d < seen.length; d++) {
-            for (int c = 0; c <= columns; c++) {
-                seen[d][c] += other.seen[d][c];
-                good[d][c] += other.good[d][c];
-            }
+        for (Dimension dimension : Dimension.values()) {
+            add(at(seen, dimension), at(other.seen, dimension));
+            add(at(good, dimension), at(other.good, dimension));
         }
         for (int c = 0; c < columns; c++) {
             Mix mix = other.mixes[c];
@@ -75,6 +77,16 @@ public final class Bin implements Serializable {
                 mix(c).add(mix);
             }
         }
+    }
+
+    private static void add(long[] sums, long[] more) {
+        for (int c = 0; c < sums.length; c++) {
+            sums[c] += more[c];
+        }
+    }
+
+    private static long[] at(Map<Dimension, long[]> counts, Dimension dimension) {
+        return Objects.requireNonNull(counts.get(dimension));
     }
 
     /** Where whole records are counted. */
@@ -91,17 +103,17 @@ public final class Bin implements Serializable {
     long seen(Dimension dimension, int column) {
         if (column < columns && dimension == Dimension.COMPLETE) {
             // Every record with cells has every cell, empty or not.
-            return seen[dimension.ordinal()][columns];
+            return at(seen, dimension)[columns];
         }
         if (column < columns && dimension == Dimension.VALID) {
-            return good[Dimension.COMPLETE.ordinal()][column];
+            return at(good, Dimension.COMPLETE)[column];
         }
-        return seen[dimension.ordinal()][column];
+        return at(seen, dimension)[column];
     }
 
     /** The good ones among them. */
     long good(Dimension dimension, int column) {
-        return good[dimension.ordinal()][column];
+        return at(good, dimension)[column];
     }
 
     /** How often each value of a column stood there. */

@@ -1,5 +1,6 @@
 package org.steelyard.jobs.quality;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -28,9 +29,9 @@ public final class Meter {
     private final int fate;
     private final int rule;
     private final int seen;
-    private final Map<UTF8String, Map<UTF8String, Bin[]>> bins = new HashMap<>();
+    private final Map<UTF8String, Map<UTF8String, Map<Place.When, Bin>>> bins = new HashMap<>();
     private @Nullable UTF8String lastFile;
-    private @Nullable Map<UTF8String, Bin[]> lastBins;
+    private @Nullable Map<UTF8String, Map<Place.When, Bin>> lastBins;
 
     Meter(Gauge gauge, StructType schema) {
         this.gauge = gauge;
@@ -84,26 +85,20 @@ public final class Meter {
                 && !row.isNullAt(department)
                 && (departmentRead < 0 || (cells != null && cells[departmentRead] == Seen.READ));
         UTF8String unit = known ? row.getUTF8String(department) : UTF8String.EMPTY_UTF8;
-        Bin[] periods = Objects.requireNonNull(lastBins).get(unit);
+        Map<Place.When, Bin> periods = Objects.requireNonNull(lastBins).get(unit);
         if (periods == null) {
-            periods = new Bin[Place.When.values().length];
+            periods = new EnumMap<>(Place.When.class);
             lastBins.put(unit.copy(), periods);
         }
-        if (periods[when.ordinal()] == null) {
-            periods[when.ordinal()] = new Bin(gauge.table().columns().size());
-        }
-        return periods[when.ordinal()];
+        return periods.computeIfAbsent(
+                when, w -> new Bin(gauge.table().columns().size()));
     }
 
     /** What was counted. */
     public Map<Place, Bin> bins() {
         Map<Place, Bin> all = new TreeMap<>();
         bins.forEach((name, units) -> units.forEach((unit, periods) -> {
-            for (Place.When when : Place.When.values()) {
-                if (periods[when.ordinal()] != null) {
-                    all.put(new Place(name.toString(), unit.toString(), when), periods[when.ordinal()]);
-                }
-            }
+            periods.forEach((when, bin) -> all.put(new Place(name.toString(), unit.toString(), when), bin));
         }));
         return all;
     }

@@ -23,6 +23,7 @@ final class Mix implements Serializable {
     private transient int next;
 
     /** Counts a value. */
+    @SuppressWarnings("ReferenceEquality") // a quick look; values that are equal but not the same are found in the map
     void add(UTF8String value) {
         if (known == null || knownCounts == null) {
             known = new UTF8String[REMEMBERED];
