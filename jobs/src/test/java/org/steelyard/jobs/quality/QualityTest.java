@@ -107,8 +107,8 @@ class QualityTest {
         assertThat(figure("2026-Q3", "税务局", "district", Dimension.COMPLETE)).isEqualTo("5/6");
         assertThat(figure("2026-Q3", "", "channel", Dimension.VALID)).isEqualTo("7/8");
         assertThat(figure("2026-Q3", "", "department", Dimension.VALID)).isEqualTo("7/8");
-        // The register knows YZ1, and is asked only for records that could be read: A1, A2 and A3. (A5 ends before.)
-        assertThat(figure("2026-Q3", "", "item_code", Dimension.CONSISTENT)).isEqualTo("2/3");
+        // The register knows YZ1 but not YZ9, and is asked only for records that could be read: A1, A2, A3 and A5.
+        assertThat(figure("2026-Q3", "", "item_code", Dimension.CONSISTENT)).isEqualTo("3/4");
         assertThat(figure("2026-Q3", "", "fee_amount", Dimension.COMPLETE)).isEqualTo("0/8");
         assertThat(figure("2026-Q3", "", "fee_amount", Dimension.VALID)).isEmpty();
     }
