@@ -3,6 +3,7 @@ package org.steelyard.jobs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -25,6 +26,7 @@ import org.steelyard.jobs.intake.SpecialProcedures;
 import org.steelyard.jobs.intake.Superseded;
 import org.steelyard.jobs.intake.TableInput;
 import org.steelyard.jobs.profile.Profile;
+import org.steelyard.jobs.quality.Gauge;
 import org.steelyard.jobs.reference.References;
 import org.steelyard.jobs.source.DerivedTable;
 import org.steelyard.jobs.source.RatedItems;
@@ -89,7 +91,7 @@ final class Freezing {
         ratedItems();
         freeze("marks");
         RunFolder.delete(run.resolve("pass"));
-        Rejects.check(frozen, scheme.rejects());
+        Rejects.check(frozen, sources(), scheme.rejects());
         return frozen;
     }
 
@@ -118,6 +120,13 @@ final class Freezing {
         frozen.put(table.name(), freezer.freeze(table, from, made, Map.of()));
     }
 
+    private Map<String, String> sources() {
+        Map<String, String> sources = new TreeMap<>();
+        inputs.tables().values().forEach(input -> input.files()
+                .forEach(file -> sources.put(file.name(), file.source().name())));
+        return sources;
+    }
+
     private void freeze(String table) {
         TableInput input = inputs.tables().get(table);
         if (input == null) {
@@ -130,6 +139,7 @@ final class Freezing {
                 request.period().last(),
                 scheme.replicates(),
                 request.key());
+        Gauge gauge = Gauge.of(input.table(), references.calendar(), request.period());
         Superseded superseded = new Duplicates(intake, input, context).find();
         Frozen cases = frozen.get("cases");
         if (table.equals("ratings")) {
@@ -138,6 +148,7 @@ final class Freezing {
                     table,
                     freezer.freeze(
                             input,
+                            gauge,
                             cases == null
                                     ? RatedCases.alone(rows)
                                     : RatedCases.join(rows, cases.table(), devices(input))));
@@ -146,6 +157,7 @@ final class Freezing {
                     table,
                     freezer.freeze(
                             input,
+                            gauge,
                             intake.read(input, context, superseded),
                             input.table().schemaWithFate()));
         }

@@ -36,7 +36,8 @@ public final class RatedCases {
             .add("integrity_flags", DataTypes.IntegerType)
             .add("first_active", DataTypes.BooleanType);
 
-    private static final List<String> LAST = List.of(SourceTable.RULE, SourceTable.SENTENCE, SourceTable.FATE);
+    private static final List<String> LAST =
+            List.of(SourceTable.RULE, SourceTable.SENTENCE, SourceTable.FATE, SourceTable.SEEN);
 
     private RatedCases() {}
 

@@ -56,6 +56,9 @@ public record SourceTable(
      */
     public static final String ABSENT = "absent";
 
+    /** How each column that is read was delivered, a byte a column as in {@link Seen}; null where a line is no record. */
+    public static final String SEEN = "seen";
+
     /** The columns in which the word 测试 marks a row that somebody made to try the system. */
     public static final Set<String> TEST_MARKS = Set.of("item_name", "applicant_name_hash");
 
@@ -90,7 +93,8 @@ public record SourceTable(
     public StructType schemaWithFate() {
         return schema().add(RULE, DataTypes.StringType)
                 .add(SENTENCE, DataTypes.StringType)
-                .add(FATE, DataTypes.StringType);
+                .add(FATE, DataTypes.StringType)
+                .add(SEEN, DataTypes.BinaryType);
     }
 
     private static StructField field(Column column) {

@@ -19,6 +19,10 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
+import org.steelyard.jobs.quality.Bin;
+import org.steelyard.jobs.quality.Gauge;
+import org.steelyard.jobs.quality.Meter;
+import org.steelyard.jobs.quality.Place;
 import org.steelyard.jobs.source.Kind;
 import org.steelyard.jobs.source.SourceTable;
 
@@ -31,6 +35,7 @@ final class Writing implements Serializable {
     private static final List<String> ASIDE =
             List.of("source_file", "source_line", SourceTable.FATE, SourceTable.RULE, SourceTable.SENTENCE);
 
+    private final Gauge gauge;
     private final StructType schema;
     private final ArrayList<String> kept;
     private final HashSet<String> unlike = new HashSet<>(Set.of("source_line"));
@@ -43,10 +48,12 @@ final class Writing implements Serializable {
     private final int dropped;
 
     /** The writing of a table's rows; legs: where earlier legs of tickets go as well, null for other tables. */
-    Writing(SourceTable table, StructType schema, Path accepted, Path aside, @Nullable Path legs) {
+    Writing(Gauge gauge, StructType schema, Path accepted, Path aside, @Nullable Path legs) {
+        SourceTable table = gauge.table();
+        this.gauge = gauge;
         this.schema = schema;
         this.kept = new ArrayList<>(Arrays.asList(schema.fieldNames()));
-        kept.removeAll(List.of(SourceTable.FATE, SourceTable.RULE, SourceTable.SENTENCE));
+        kept.removeAll(List.of(SourceTable.FATE, SourceTable.RULE, SourceTable.SENTENCE, SourceTable.SEEN));
         table.columns().stream()
                 .filter(c -> c.kind() == Kind.ID || c.kind().personal() || c.kind() == Kind.TIME)
                 .forEach(c -> unlike.add(c.name()));
@@ -82,15 +89,25 @@ final class Writing implements Serializable {
         }
     }
 
-    /** Writes the rows of a partition; answers how many rows of each file were accepted, and how many cells dropped. */
-    Iterator<Map<String, Long>> write(int partition, Iterator<InternalRow> rows) {
+    /**
+     * What a task wrote.
+     *
+     * @param accepted how many rows of each file were accepted, and by file, tab and columns how many of them had cells dropped
+     * @param quality how good its rows are
+     */
+    record Written(Map<String, Long> accepted, Map<Place, Bin> quality) implements Serializable {}
+
+    /** Writes the rows of a partition. */
+    Iterator<Written> write(int partition, Iterator<InternalRow> rows) {
         try (Part good = new Part(accepted, kept, partition);
                 Part other = new Part(aside, ASIDE, partition);
                 Part earlier = new Part(legs == null ? aside : legs, kept, partition)) {
             Map<UTF8String, long[]> counts = new HashMap<>();
             Map<String, Long> drops = new HashMap<>();
+            Meter meter = gauge.meter(schema);
             while (rows.hasNext()) {
                 InternalRow row = rows.next();
+                meter.add(row);
                 if (row.getUTF8String(fate).equals(ACCEPTED)) {
                     good.add(row);
                     UTF8String name = row.getUTF8String(file);
@@ -117,7 +134,7 @@ final class Writing implements Serializable {
             good.finish();
             other.finish();
             earlier.finish();
-            return List.of(accepted).iterator();
+            return List.of(new Written(accepted, meter.bins())).iterator();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -101,7 +101,8 @@ class RatedCasesTest {
                         "first_active",
                         "rule",
                         "sentence",
-                        "fate");
+                        "fate",
+                        "seen");
     }
 
     @Test
