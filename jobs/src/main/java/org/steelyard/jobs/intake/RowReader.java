@@ -71,7 +71,7 @@ final class RowReader {
         this.group = schema.fieldIndex(table.group());
         this.parent = schema.getFieldIndex("parent_ticket_id").isDefined() ? schema.fieldIndex("parent_ticket_id") : -1;
         this.fileName = UTF8String.fromString(file.name());
-        this.absent = absent(table, file);
+        this.absent = file.absent().map(UTF8String::fromString).orElse(null);
         this.units = new Units(table, schema, context.references());
         this.rules = Rules.of(table, schema, context, file);
         this.rulings = new Rulings(context.references().overlay(), table, schema.fieldIndex(table.event()));
@@ -102,18 +102,6 @@ final class RowReader {
             marksTests[i] = SourceTable.TEST_MARKS.contains(column.name());
             defaults[i] = UTF8String.fromString(assumed == null ? "" : assumed);
         }
-    }
-
-    /** The optional columns that a file lacks and its profile does not fill. */
-    private static @Nullable UTF8String absent(SourceTable table, TableFile file) {
-        StringBuilder names = new StringBuilder();
-        for (int i = 0; i < file.cellOf().length; i++) {
-            String name = table.columns().get(i).name();
-            if (file.cellOf()[i] < 0 && !file.source().defaults().containsKey(name)) {
-                names.append(names.isEmpty() ? "," : "").append(name).append(',');
-            }
-        }
-        return names.isEmpty() ? null : UTF8String.fromString(names.toString());
     }
 
     /** Adds a column to a list of names. */

@@ -1,6 +1,9 @@
 package org.steelyard.jobs.intake;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.steelyard.jobs.profile.Source;
 
 /**
@@ -28,5 +31,15 @@ public record TableFile(
             }
         }
         return false;
+    }
+
+    /** The optional columns that it lacks and its profile does not fill, between commas; empty where it lacks none. */
+    Optional<String> absent() {
+        List<String> names = IntStream.range(0, cellOf.length)
+                .filter(i -> cellOf[i] < 0)
+                .mapToObj(i -> source.table().columns().get(i).name())
+                .filter(name -> !source.defaults().containsKey(name))
+                .toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of("," + String.join(",", names) + ",");
     }
 }

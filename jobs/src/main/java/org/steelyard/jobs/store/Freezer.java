@@ -16,11 +16,11 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
 import org.steelyard.indicators.result.IntakeCount;
 import org.steelyard.jobs.intake.TableInput;
-import org.steelyard.jobs.source.DerivedTable;
 import org.steelyard.jobs.quality.Bin;
 import org.steelyard.jobs.quality.Gauge;
 import org.steelyard.jobs.quality.Meter;
 import org.steelyard.jobs.quality.Place;
+import org.steelyard.jobs.source.DerivedTable;
 import org.steelyard.reports.RejectCount;
 
 /**
