@@ -1,6 +1,33 @@
 -- The indicators of returns, recurrences, what follows bad ratings, integrity and outside marks; beside measure.sql.
 CREATE MACRO filled(value) AS (value IS NOT NULL)::INTEGER;
 
+-- What is made of the tables: closed tickets whose matter came again, and items whose cases were closed and rated.
+CREATE TABLE again AS
+WITH tickets AS (FROM read_parquet('${output}/accepted/tickets.parquet'))
+    SELECT ticket_id, min(days) AS days FROM (
+        SELECT a.ticket_id, b.create_time::DATE - a.close_date AS days
+        FROM tickets AS a JOIN tickets AS b ON b.repeat_of = a.ticket_id AND b.ticket_id <> a.ticket_id AND b.create_time > a.close_time
+        UNION ALL
+        SELECT ticket_id, coalesce(reopen_time::DATE, close_date)
+            - CASE WHEN first_close_time <= reopen_time THEN first_close_time::DATE WHEN close_time <= reopen_time THEN close_date END
+        FROM tickets WHERE close_date IS NOT NULL AND (reopen_time IS NOT NULL OR reopen_count > 0))
+    GROUP BY ticket_id;
+
+CREATE TABLE rated_items AS
+    SELECT item_code, department, district, quarter_end, sum(closed) AS closed, sum(rated) AS rated FROM (
+        SELECT item_code, department, district, last_day(date_trunc('quarter', close_date)::DATE + to_months(2)) AS quarter_end, 1 AS closed, 0 AS rated
+        FROM read_parquet('${output}/accepted/cases.parquet') WHERE close_date IS NOT NULL AND item_code IS NOT NULL AND status NOT IN ('NOT_ACCEPTED', 'WITHDRAWN')
+        UNION ALL
+        SELECT item_code, department, district, last_day(date_trunc('quarter', case_close_date)::DATE + to_months(2)) AS quarter_end, 0, 1
+        FROM read_parquet('${output}/accepted/ratings.parquet') WHERE first_active AND case_close_date IS NOT NULL AND item_code IS NOT NULL AND assess_date <= quarter_end)
+    GROUP BY ALL
+HAVING sum(closed) > 0;
+
+COPY (SELECT 'recurrences' AS source, 'tickets' AS file, count(*) AS read, count(*) AS accepted, 0 AS superseded, 0 AS excluded, 0 AS rejected FROM again)
+TO '${output}/intake-recurrences.csv' (HEADER);
+COPY (SELECT 'rated_items' AS source, 'cases' AS file, count(*) AS read, count(*) AS accepted, 0 AS superseded, 0 AS excluded, 0 AS rejected FROM rated_items)
+TO '${output}/intake-rated_items.csv' (HEADER);
+
 CREATE TABLE more AS
 WITH tickets AS (
     SELECT *, coalesce(close_date, create_date) AS told, status IN ('CLOSED', 'TERMINATED') AS ended FROM read_parquet('${output}/accepted/tickets.parquet')),
@@ -9,23 +36,6 @@ cases AS (
     FROM read_parquet('${output}/accepted/cases.parquet')),
 ratings AS (
     SELECT *, level <= 2 AND is_valid AND NOT is_default AS bad FROM read_parquet('${output}/accepted/ratings.parquet')),
-again AS (
-    SELECT ticket_id, min(days) AS days FROM (
-        SELECT a.ticket_id, b.create_time::DATE - a.close_date AS days
-        FROM tickets AS a JOIN tickets AS b ON b.repeat_of = a.ticket_id AND b.ticket_id <> a.ticket_id AND b.create_time > a.close_time
-        UNION ALL
-        SELECT ticket_id, coalesce(reopen_time::DATE, close_date)
-            - CASE WHEN first_close_time <= reopen_time THEN first_close_time::DATE WHEN close_time <= reopen_time THEN close_date END
-        FROM tickets WHERE close_date IS NOT NULL AND (reopen_time IS NOT NULL OR reopen_count > 0))
-    GROUP BY ticket_id),
-items AS (
-    SELECT item_code, department, district, quarter_end, sum(closed) AS closed, sum(rated) AS rated FROM (
-        SELECT item_code, department, district, last_day(date_trunc('quarter', close_date)::DATE + to_months(2)) AS quarter_end, 1 AS closed, 0 AS rated
-        FROM cases WHERE close_date IS NOT NULL AND item_code IS NOT NULL AND status NOT IN ('NOT_ACCEPTED', 'WITHDRAWN')
-        UNION ALL
-        SELECT item_code, department, district, last_day(date_trunc('quarter', case_close_date)::DATE + to_months(2)) AS quarter_end, 0, 1
-        FROM ratings WHERE first_active AND case_close_date IS NOT NULL AND item_code IS NOT NULL AND assess_date <= quarter_end)
-    GROUP BY ALL),
 legs AS (FROM read_parquet('${output}/accepted/ticket_legs.parquet')),
 marks AS (FROM read_parquet('${output}/accepted/marks.parquet')),
 every AS (
@@ -59,7 +69,7 @@ every AS (
     SELECT 'SAT-07', coalesce(revisit_date, rectify_date), department, district, 1, (re_satisfaction <> 'DISSATISFIED')::INTEGER, 1
     FROM ratings WHERE bad AND rectify_date IS NOT NULL AND re_satisfaction <> 'NONE'
     UNION ALL
-    SELECT 'SAT-08', quarter_end, department, district, 1, (rated > 0)::INTEGER, 1 FROM items WHERE closed >= 10
+    SELECT 'SAT-08', quarter_end, department, district, 1, (rated > 0)::INTEGER, 1 FROM rated_items WHERE closed >= 10
     UNION ALL
     SELECT 'INT-01', told, department, district, 1, coalesce(item_known, false)::INTEGER + filled(item_name) + filled(case_type) + filled(district)
         + filled(applicant_type) + filled(receive_time) + filled(channel) + filled(load_time) + (ended AND close_date IS NOT NULL)::INTEGER, 8 + ended::INTEGER
