@@ -30,7 +30,6 @@ import org.steelyard.jobs.profile.ProfileReader;
 import org.steelyard.jobs.reference.DefenceReader;
 import org.steelyard.jobs.reference.ReferenceReader;
 import org.steelyard.jobs.reference.References;
-import org.steelyard.jobs.source.SourceTable;
 import org.steelyard.jobs.store.Frozen;
 import org.steelyard.jobs.store.Manifest;
 import org.steelyard.jobs.store.RunFolder;
@@ -123,8 +122,8 @@ public final class Pipeline {
     private RunFacts facts(Inputs inputs, Map<String, Frozen> frozen, Manifest manifest) {
         List<IntakeCount> counts = new ArrayList<>();
         List<RejectCount> rejects = new ArrayList<>();
-        for (SourceTable table : SourceTable.all()) {
-            Frozen f = frozen.get(table.name());
+        for (String table : Tables.names()) {
+            Frozen f = frozen.get(table);
             if (f != null) {
                 counts.addAll(f.counts());
                 rejects.addAll(f.setAside());

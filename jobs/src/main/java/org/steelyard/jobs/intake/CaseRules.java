@@ -47,22 +47,27 @@ final class CaseRules extends Rules {
 
     private final boolean notices;
     private final Acceptance acceptance;
+    private final CaseFacts facts;
 
-    /** The rules; notices: whether the file has a column for notices to the applicant. */
-    CaseRules(StructType schema, Context context, boolean notices) {
+    /** The rules for one file: what it has no column for cannot be held against anybody. */
+    CaseRules(StructType schema, Context context, TableFile file) {
         super(schema);
         this.context = context;
         this.calendar = context.references().calendar();
         this.asOf = Math.toIntExact(context.asOf().toEpochDay());
-        this.notices = notices;
+        this.notices = file.has("supplement_time");
         this.acceptance = new Acceptance(this, calendar, asOf, notices);
+        this.facts = new CaseFacts(this, context, file);
     }
 
     @Override
     void apply(InternalRow row, Verdict verdict) {
-        limits(row);
+        Item item = row.isNullAt(itemCode) ? null : item(row.getUTF8String(itemCode));
+        limits(row, item);
         date(row, close, closeDate);
-        if (!acceptance.decide(row, verdict)) {
+        boolean accepted = acceptance.decide(row, verdict);
+        facts.fill(row, item);
+        if (!accepted) {
             return;
         }
         if (before(row, accept, receive)) {
@@ -92,8 +97,7 @@ final class CaseRules extends Rules {
         return notices && column.equals("accept_time");
     }
 
-    private void limits(InternalRow row) {
-        Item item = row.isNullAt(itemCode) ? null : item(row.getUTF8String(itemCode));
+    private void limits(InternalRow row, @Nullable Item item) {
         row.setBoolean(itemKnown, item != null);
         if (item == null) {
             return;

@@ -16,6 +16,7 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
 import org.steelyard.indicators.result.IntakeCount;
 import org.steelyard.jobs.intake.TableInput;
+import org.steelyard.jobs.source.DerivedTable;
 import org.steelyard.reports.RejectCount;
 
 /**
@@ -74,6 +75,40 @@ public final class Freezer {
                     spark.read().schema(writing.kept()).parquet(frozen.toString()),
                     counts(input, accepted, kept),
                     setAside);
+        } catch (IOException e) {
+            throw RunFolder.cannotWrite(run, e);
+        }
+    }
+
+    /**
+     * Freezes the rows of a derived table, each of its columns, its group and, where it may be left out, the rule.
+     *
+     * @param from what the table is made of, named where a source's file would be
+     * @param sentences why a row is left out, by rule
+     */
+    public Frozen freeze(DerivedTable table, String from, JavaRDD<InternalRow> rows, Map<String, String> sentences) {
+        Path frozen = run.resolve("frozen").resolve(table.name());
+        try {
+            Files.createDirectories(frozen);
+            Map<String, Long> counts = new TreeMap<>();
+            rows.mapPartitionsWithIndex(new Deriving(table, frozen)::write, false)
+                    .collect()
+                    .forEach(part -> part.forEach((rule, count) -> counts.merge(rule, count, Long::sum)));
+            long kept = counts.getOrDefault(Deriving.KEPT, 0L);
+            counts.remove(Deriving.KEPT);
+            long left = counts.values().stream().mapToLong(Long::longValue).sum();
+            return new Frozen(
+                    spark.read().schema(table.schema()).parquet(frozen.toString()),
+                    List.of(new IntakeCount(table.name(), from, kept + left, kept, 0, left, 0)),
+                    counts.entrySet().stream()
+                            .map(e -> new RejectCount(
+                                    table.name(),
+                                    from,
+                                    "excluded",
+                                    e.getKey(),
+                                    sentences.getOrDefault(e.getKey(), ""),
+                                    e.getValue()))
+                            .toList());
         } catch (IOException e) {
             throw RunFolder.cannotWrite(run, e);
         }
