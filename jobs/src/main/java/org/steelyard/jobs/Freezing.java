@@ -146,7 +146,8 @@ final class Freezing {
         List<InternalRow> register = RegisterRows.of(items.values(), scheme.replicates());
         frozen.put(ItemRegister.TABLE.name(), freezer.freeze(ItemRegister.TABLE, "register", one(register), Map.of()));
         Frozen cases = frozen.get("cases");
-        if (cases != null && items.values().stream().anyMatch(i -> !i.entry().topic().isEmpty())) {
+        if (cases != null
+                && items.values().stream().anyMatch(i -> !i.entry().topic().isEmpty())) {
             frozen.put(
                     Chains.TABLE.name(),
                     freezer.freeze(

@@ -29,7 +29,8 @@ final class ChainMaker {
         CaseRow before = first;
         for (Topic.Follower follower : first.item().topic().followers()) {
             CaseRow next = next(term, before, follower, first.number() + (chain.size() + 1) * NUMBERS);
-            if (dice.chance(follower.share()) && Clock.day(next.close()) < city.calendar().end()) {
+            if (dice.chance(follower.share())
+                    && Clock.day(next.close()) < city.calendar().end()) {
                 chain.add(next);
                 before = next;
             }

@@ -32,7 +32,10 @@ record City(
                 .filter(row -> Topic.follows(row.text("item_code")))
                 .collect(Collectors.toUnmodifiableMap(row -> row.text("item_code"), Item::of));
         return new City(
-                List.copyOf(districts), List.copyOf(departments), followers, new WorkCalendar(Reference.rows("calendar.csv")));
+                List.copyOf(districts),
+                List.copyOf(departments),
+                followers,
+                new WorkCalendar(Reference.rows("calendar.csv")));
     }
 
     private static List<Item> items(List<Reference.Row> rows, String department) {

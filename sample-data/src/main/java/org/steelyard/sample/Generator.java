@@ -54,7 +54,8 @@ public final class Generator {
         }
         Deck deck = new Deck(count, quarter, Story::volume);
         deck.deal(spec.rowsPerQuarter(), writer::writeNew);
-        // Chains and late payments come last, so that the rows before them, and the dirt on these, are what they would be without.
+        // Chains and late payments come last, so that the rows before them, and the dirt on these, are what they would
+        // be without.
         if (quarter.compareTo(spec.first()) > 0) {
             Term before = new Term(city, quarter.previous());
             new Deck(count, before.quarter(), Story::volume)

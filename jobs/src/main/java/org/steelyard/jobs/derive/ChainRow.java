@@ -110,7 +110,8 @@ final class ChainRow implements Serializable {
         for (Link link : chain) {
             external.merge(List.of(link.department(), link.item()), link.external(), Math::max);
         }
-        return external.size() + external.values().stream().mapToInt(Integer::intValue).sum();
+        return external.size()
+                + external.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** The fees of all cases; null where one of them is unknown, for 0 is a fee and nothing is not. */

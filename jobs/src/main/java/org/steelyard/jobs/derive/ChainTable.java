@@ -30,13 +30,12 @@ public final class ChainTable {
         Chainer chainer = new Chainer(calendar, replicates);
         return cases.filter("wb_topic IS NOT NULL AND status NOT IN ('NOT_ACCEPTED', 'WITHDRAWN')")
                 .selectExpr(Link.COLUMNS)
-                // An applicant decides only where there is no bundle: members of one bundle may apply by different persons.
-                .withColumn("applicant_hash", functions.expr("CASE WHEN bundle_id = '' THEN applicant_hash ELSE '' END"))
+                // An applicant decides only where there is no bundle: members of one bundle may apply by different
+                // persons.
+                .withColumn(
+                        "applicant_hash", functions.expr("CASE WHEN bundle_id = '' THEN applicant_hash ELSE '' END"))
                 .repartition(
-                        parts,
-                        functions.col("wb_topic"),
-                        functions.col("bundle_id"),
-                        functions.col("applicant_hash"))
+                        parts, functions.col("wb_topic"), functions.col("bundle_id"), functions.col("applicant_hash"))
                 .sortWithinPartitions("wb_topic", "bundle_id", "applicant_hash", "applied", "case_id")
                 .toJavaRDD()
                 .mapPartitions(rows -> chainer.chains(new Links(rows)));

@@ -57,8 +57,7 @@ final class Chainer implements Serializable {
     }
 
     private boolean belongs(Link first, Link other) {
-        return first.near(other)
-                && (!first.bundle().isEmpty() || within(day(first.applied()), day(other.applied())));
+        return first.near(other) && (!first.bundle().isEmpty() || within(day(first.applied()), day(other.applied())));
     }
 
     private boolean within(int first, int other) {

@@ -55,7 +55,13 @@ public final class ReferenceReader {
             english.put(row.text("name"), row.text("name_en"));
         }
         Map<String, List<Alias>> aliases = new AliasReader(byId, districts).read(named);
-        return new References(List.copyOf(byId.values()), aliases, districts, english, new ItemReader(byId).read(rows("items", ItemReader.COLUMNS)), calendar())
+        return new References(
+                        List.copyOf(byId.values()),
+                        aliases,
+                        districts,
+                        english,
+                        new ItemReader(byId).read(rows("items", ItemReader.COLUMNS)),
+                        calendar())
                 .with(new OverlayReader()
                         .read(rows("exemptions", OverlayReader.EXEMPTIONS), rows("appeals", AppealReader.COLUMNS)));
     }

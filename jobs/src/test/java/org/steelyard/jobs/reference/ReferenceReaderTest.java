@@ -63,7 +63,26 @@ class ReferenceReaderTest {
         assertThat(references.district("990101")).contains("青湖区");
         assertThat(references.district("990101005")).contains("青湖区");
         assertThat(references.district("青湖")).isEmpty();
-        assertThat(references.item("YZ01004")).isEqualTo(new Item("YZ01004", "COMMITTED", 10, 3, true));
+        assertThat(references.item("YZ01004"))
+                .isEqualTo(new Item(
+                        "YZ01004",
+                        "COMMITTED",
+                        10,
+                        3,
+                        true,
+                        new RegisterEntry(
+                                "企业设立登记",
+                                "行政审批局",
+                                "STARTING_BUSINESS",
+                                "B01",
+                                3,
+                                2,
+                                -1,
+                                Integer.MIN_VALUE,
+                                Integer.MAX_VALUE)));
+        // Paid out within the days that it names, else within sixty.
+        assertThat(references.items().get("YZ05003").entry().policyDays()).isEqualTo(20);
+        assertThat(references.items().get("YZ04006").entry().policyDays()).isEqualTo(60);
         assertThat(references.item("none")).isNull();
         assertThat(references.item(null)).isNull();
         assertThat(references.calendar().first()).isEqualTo("2023-01-01");
