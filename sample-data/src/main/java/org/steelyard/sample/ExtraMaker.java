@@ -28,10 +28,11 @@ final class ExtraMaker {
         boolean licensed = granted && !item.immediate();
         long stored = stored(row.close(), strain);
         boolean bundled = chain > 0
-                || dice.chance(item.topic() == Topic.NONE ? 7_500 - 3 * strain : 9_700 - strain / 2) && item.bundled();
+                || (dice.chance(item.topic() == Topic.NONE ? 7_500 - 3 * strain : 9_700 - strain / 2)
+                        && item.bundled());
         long delivered = row.close() + 10 + (dice.chance(6_000) ? dice.below(90) : dice.below(2 * Clock.DAY));
         long projectValue = chain > 0 ? 0 : item.topic().projectValue(dice);
-        long fee = chain > 0 ? dice.below(3) * 10 : item.topic().fee(projectValue, strain, dice);
+        long fee = chain > 0 ? 10L * dice.below(3) : item.topic().fee(projectValue, strain, dice);
         boolean topical = item.topic() != Topic.NONE;
         return new CaseExtras(
                 supplements,

@@ -44,7 +44,7 @@ final class StepTable {
 
     /** How many steps of a case are in the file: none but of about one case in twelve, and of those of a topic. */
     int count(CaseRow row, CaseExtras extras) {
-        boolean logged = row.applicant() % 12 == 0 || row.item().topic().external() > 0 && extras.bundled();
+        boolean logged = row.applicant() % 12 == 0 || (row.item().topic().external() > 0 && extras.bundled());
         return logged ? course(row).length + (extras.bundled() ? outside(row, extras) : 0) : 0;
     }
 

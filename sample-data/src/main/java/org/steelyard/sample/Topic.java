@@ -15,6 +15,8 @@ enum Topic {
     private final int values;
     private final int fee;
     private final int external;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Follower> followers;
 
     /**

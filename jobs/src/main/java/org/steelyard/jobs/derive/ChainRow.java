@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +27,7 @@ final class ChainRow implements Serializable {
     private static final long SEED = 42;
 
     private static final int COLUMNS = Chains.TABLE.columns().size();
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1970, 1, 1, 0, 0);
     private static final int PRECISION = 16;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Comparator<Link> BY_DELIVERY = Comparator.comparing(
@@ -144,6 +145,6 @@ final class ChainRow implements Serializable {
     }
 
     private static long micros(LocalDateTime time) {
-        return time.toEpochSecond(ZoneOffset.UTC) * 1_000_000L + time.getNano() / 1_000;
+        return ChronoUnit.MICROS.between(EPOCH, time);
     }
 }

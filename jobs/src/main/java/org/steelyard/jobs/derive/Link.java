@@ -80,7 +80,7 @@ record Link(
     boolean near(Link other) {
         return topic.equals(other.topic)
                 && bundle.equals(other.bundle)
-                && (!bundle.isEmpty() || applicant.equals(other.applicant) && !applicant.isEmpty());
+                && (!bundle.isEmpty() || (applicant.equals(other.applicant) && !applicant.isEmpty()));
     }
 
     /** Whether the applicant got what he asked for. */

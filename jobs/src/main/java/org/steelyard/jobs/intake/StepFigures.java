@@ -63,7 +63,7 @@ public final class StepFigures implements Serializable {
 
     /** The number of external steps: those for which the applicant or an outside body had to act. */
     static int external(int figures) {
-        return figures >>> COUNT_BITS & MOST;
+        return (figures >>> COUNT_BITS) & MOST;
     }
 
     /** The number of different roles that approved. */
@@ -77,17 +77,17 @@ public final class StepFigures implements Serializable {
         hashes[slot] = hash;
         others[slot] = other;
         figures[slot] = Math.min(MOST, internal(known) + internal(more))
-                | Math.min(MOST, external(known) + external(more)) << COUNT_BITS
-                | (known | more) >>> (2 * COUNT_BITS) << (2 * COUNT_BITS);
+                | (Math.min(MOST, external(known) + external(more)) << COUNT_BITS)
+                | ((known | more) >>> (2 * COUNT_BITS) << (2 * COUNT_BITS));
         if (known == UNKNOWN && ++size > figures.length / 2) {
             grow();
         }
     }
 
     private int slot(long hash, long other) {
-        int slot = (int) hash & figures.length - 1;
+        int slot = (int) hash & (figures.length - 1);
         while (figures[slot] != UNKNOWN && (hashes[slot] != hash || others[slot] != other)) {
-            slot = slot + 1 & figures.length - 1;
+            slot = (slot + 1) & (figures.length - 1);
         }
         return slot;
     }
