@@ -42,6 +42,7 @@ final class CaseRules extends Rules {
     private final int statutory = slot("statutory_days");
     private final int suspended = slot("suspended_days");
     private final int net = slot("net_days");
+    private final int used = slot("limit_used");
     private final int promisedDue = slot("promised_due");
     private final int statutoryDue = slot("statutory_due");
 
@@ -140,11 +141,19 @@ final class CaseRules extends Rules {
         row.setInt(suspended, stood);
         if (!row.isNullAt(closeDate) && !early(row)) {
             row.setInt(net, calendar.used(from, to) - stood);
+            limitUsed(row);
         }
         int granted = granted(row, from, stood);
         row.setInt(extension, granted);
         due(row, verdict, promised, promisedDue, from, stood + granted);
         due(row, verdict, statutory, statutoryDue, from, stood + granted);
+    }
+
+    /** How much of the promised limit was used, in percent rounded down; a limit of no days has no share. */
+    private void limitUsed(InternalRow row) {
+        if (!row.isNullAt(promised) && row.getInt(promised) > 0) {
+            row.setInt(used, Math.floorDiv(100 * row.getInt(net), row.getInt(promised)));
+        }
     }
 
     /** The extension, if it was asked for by the day on which the promised (else the statutory) limit ran out. */

@@ -69,6 +69,7 @@ public final class CaseLog {
                     derived("statutory_due", Kind.DATE),
                     derived("deemed_accepted", Kind.FLAG),
                     derived("receive_date", Kind.DATE),
+                    derived("limit_used", Kind.WHOLE),
                     derived("wb_topic", Kind.TEXT),
                     derived("documents", Kind.WHOLE),
                     derived("elicence_possible", Kind.FLAG),
