@@ -66,6 +66,7 @@ clocked AS (
         greatest(0, coalesce(c.material_count, i.required_materials) - coalesce(c.elicence_used_count, 0)) AS documents, i.policy_days,
         receive_time::DATE AS receive_date, CASE WHEN result_licence_id IS NOT NULL AND close_time IS NOT NULL THEN licence_stored_time::DATE END AS licence_stored_date,
         CASE WHEN i.policy_days IS NOT NULL THEN policy_pay_time::DATE END AS policy_paid_date, f.internal_steps, f.external_steps, f.approver_roles,
+        i.base_days, i.base_steps, i.base_documents, i.base_visits,
         accept_time::DATE AS accept_date, close_time::DATE AS close_date, a.sequence AS first, b.sequence AS last,
         CASE WHEN s.stretches IS NULL THEN 0 ELSE coalesce(list_sum(list_transform(s.stretches,
             lambda x: greatest(0, least(x.last, b.sequence) - greatest(x.first, a.sequence)))), 0) END::INTEGER AS suspended_days

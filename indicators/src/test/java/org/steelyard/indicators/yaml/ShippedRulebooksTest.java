@@ -33,6 +33,10 @@ class ShippedRulebooksTest {
     void theCityRulebookDefinesTheseIndicators() {
         assertThat(shipped("city").indicators().keySet())
                 .containsExactly(
+                        "CUT-DOCS",
+                        "CUT-STEPS",
+                        "CUT-TIME",
+                        "CUT-VISITS",
                         "EFF-01",
                         "EFF-02",
                         "EFF-03",
@@ -57,6 +61,9 @@ class ShippedRulebooksTest {
                         "HOT-03",
                         "HOT-04",
                         "HOT-06",
+                        "MIX-DOCS",
+                        "MIX-STEPS",
+                        "MIX-TIME",
                         "SAT-01",
                         "SAT-02",
                         "SAT-03",

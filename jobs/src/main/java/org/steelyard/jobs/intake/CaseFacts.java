@@ -48,6 +48,7 @@ final class CaseFacts {
     private final int internalSteps;
     private final int externalSteps;
     private final int approverRoles;
+    private final CaseBase base;
 
     CaseFacts(CaseRules rules, Context context, TableFile file) {
         this.calendar = context.references().calendar();
@@ -77,6 +78,7 @@ final class CaseFacts {
         this.internalSteps = rules.slot("internal_steps");
         this.externalSteps = rules.slot("external_steps");
         this.approverRoles = rules.slot("approver_roles");
+        this.base = new CaseBase(rules);
     }
 
     /** Fills the row of a case of an item; null where the register has none. */
@@ -102,6 +104,9 @@ final class CaseFacts {
             due(row, acceptDate, entry.policyDays(), policyDue);
         }
         steps(row);
+        if (item != null) {
+            base.fill(row, item);
+        }
     }
 
     /** What the applicant handed in: what the store of licences supplied he need not bring. */

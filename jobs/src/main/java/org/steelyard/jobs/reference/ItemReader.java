@@ -18,10 +18,12 @@ final class ItemReader {
     private static final int POLICY_DAYS = 60;
 
     private final Map<String, Department> departments;
+    private final Map<String, Base> bases;
 
-    /** A reader for departments by id. */
-    ItemReader(Map<String, Department> departments) {
+    /** A reader for departments by id, and what cases took in the base quarter by item. */
+    ItemReader(Map<String, Department> departments, Map<String, Base> bases) {
         this.departments = departments;
+        this.bases = bases;
     }
 
     /** The items by code, in any order; tells every problem of their rows. */
@@ -34,7 +36,8 @@ final class ItemReader {
                     row.limit("statutory_days"),
                     row.limit("promised_days"),
                     row.word("online_item", YES_OR_NO).equals("true"),
-                    entry(row));
+                    entry(row),
+                    bases.getOrDefault(row.text("item_code"), Base.NONE));
             if (items.put(item.code(), item) != null) {
                 row.complain("item_code '" + item.code() + "' stands twice");
             }

@@ -60,7 +60,8 @@ public final class ReferenceReader {
                         aliases,
                         districts,
                         english,
-                        new ItemReader(byId).read(rows("items", ItemReader.COLUMNS)),
+                        new ItemReader(byId, new BaseReader().read(rows("base", BaseReader.COLUMNS)))
+                                .read(rows("items", ItemReader.COLUMNS)),
                         calendar())
                 .with(new OverlayReader()
                         .read(rows("exemptions", OverlayReader.EXEMPTIONS), rows("appeals", AppealReader.COLUMNS)));

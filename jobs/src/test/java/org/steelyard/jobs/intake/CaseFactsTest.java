@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.steelyard.jobs.clock.SampleCalendar;
+import org.steelyard.jobs.reference.Base;
 import org.steelyard.jobs.reference.Item;
 import org.steelyard.jobs.reference.References;
 import org.steelyard.jobs.reference.RegisterEntry;
@@ -32,9 +33,9 @@ class CaseFactsTest {
                 Map.of(),
                 Map.of(
                         "YZ4",
-                        new Item("YZ4", "COMMITTED", 20, 5, true, entry),
+                        new Item("YZ4", "COMMITTED", 20, 5, true, entry, Base.NONE),
                         "YZ5",
-                        new Item("YZ5", "COMMITTED", 20, 5, true, plain)),
+                        new Item("YZ5", "COMMITTED", 20, 5, true, plain, Base.NONE)),
                 SampleCalendar.read());
     }
 
