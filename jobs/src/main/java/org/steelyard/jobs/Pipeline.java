@@ -132,8 +132,8 @@ public final class Pipeline {
     private RunFacts facts(Inputs inputs, Map<String, Frozen> frozen, Manifest manifest) {
         List<IntakeCount> counts = new ArrayList<>();
         List<RejectCount> rejects = new ArrayList<>();
-        for (SourceTable table : SourceTable.all()) {
-            Frozen f = frozen.get(table.name());
+        for (String table : Tables.names()) {
+            Frozen f = frozen.get(table);
             if (f != null) {
                 counts.addAll(f.counts());
                 rejects.addAll(f.setAside());
