@@ -1,7 +1,6 @@
 package org.steelyard.indicators.assess;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.steelyard.indicators.arithmetic.Moments;
@@ -45,9 +44,6 @@ record Bands(List<Band> limits, int decimals) {
     private boolean reaches(double points, double limit) {
         return decimals < 0
                 ? points >= limit
-                : BigDecimal.valueOf(points)
-                                .setScale(decimals, RoundingMode.HALF_UP)
-                                .compareTo(BigDecimal.valueOf(limit))
-                        >= 0;
+                : Ranked.rounded(points, decimals).compareTo(BigDecimal.valueOf(limit)) >= 0;
     }
 }

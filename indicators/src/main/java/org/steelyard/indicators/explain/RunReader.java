@@ -2,7 +2,6 @@ package org.steelyard.indicators.explain;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -75,14 +74,6 @@ public final class RunReader {
                 folder.toString(),
                 assessment,
                 given ? MembersReader.beside(values) : Members.NONE,
-                given ? groups(values, period) : Map.of());
-    }
-
-    private static Map<String, String> groups(Path values, Period period) {
-        Map<String, String> groups = new HashMap<>();
-        ValuesReader.read(values).stream()
-                .filter(value -> value.period().equals(period) && !value.group().isEmpty())
-                .forEach(value -> groups.put(value.unit().name(), value.group()));
-        return groups;
+                given ? ValuesReader.read(values).groups(period) : Map.of());
     }
 }

@@ -14,6 +14,7 @@ import org.steelyard.indicators.assess.ValuesReader;
 import org.steelyard.indicators.explain.RunReader;
 import org.steelyard.indicators.explain.Simulation;
 import org.steelyard.indicators.result.Assessment;
+import org.steelyard.indicators.result.Defence;
 import org.steelyard.indicators.rulebook.Rulebook;
 import org.steelyard.jobs.Home;
 import org.steelyard.jobs.Kept;
@@ -63,7 +64,8 @@ public final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         Rulebook rules = Home.rulebook(rulebook, method);
         Members members = MembersReader.beside(values);
-        List<Assessment> assessments = new Assessor(rules).assessValues(ValuesReader.read(values), members);
+        List<Assessment> assessments =
+                new Assessor(rules).assessValues(ValuesReader.read(values), members, Defence.NONE);
         PrintWriter out = spec.commandLine().getOut();
         for (Assessment assessment : assessments) {
             Path folder = output.resolve(assessment.period().name().replace("..", "_to_"));

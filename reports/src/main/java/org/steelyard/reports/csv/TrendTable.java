@@ -1,8 +1,6 @@
 package org.steelyard.reports.csv;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.result.Trend;
 
@@ -32,24 +30,24 @@ record TrendTable(Assessment assessment) implements Table {
     }
 
     @Override
-    public Stream<List<@Nullable String>> rows() {
-        return assessment.trends().stream().map(TrendTable::row);
+    public void rows(RowWriter out) {
+        assessment.trends().forEach(one -> row(one, out));
     }
 
-    private static List<@Nullable String> row(Trend trend) {
+    private static void row(Trend trend, RowWriter out) {
         Trend.Course course = trend.course();
-        return Cells.row(
-                trend.period().name(),
-                trend.unit().level().id(),
-                trend.peerGroup(),
-                trend.unit().department(),
-                trend.unit().district(),
-                trend.node(),
-                Cells.number(trend.points()),
-                Cells.number(trend.change()),
-                Cells.number(trend.yearChange()),
-                Cells.number(trend.slope()),
-                course == null ? null : course.word(),
-                Cells.whole(trend.placeChange()));
+        out.text(trend.period().name())
+                .text(trend.unit().level().id())
+                .text(trend.peerGroup())
+                .text(trend.unit().department())
+                .text(trend.unit().district())
+                .text(trend.node())
+                .number(trend.points())
+                .number(trend.change())
+                .number(trend.yearChange())
+                .number(trend.slope())
+                .text(course == null ? null : course.word())
+                .whole(trend.placeChange())
+                .end();
     }
 }
