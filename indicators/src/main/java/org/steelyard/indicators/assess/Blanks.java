@@ -31,7 +31,7 @@ final class Blanks {
         if (to - from < WIDE || (text[from] & 0xF0) != 0xE0) {
             return 0;
         }
-        int character = (text[from] & 0x0F) << 12 | (text[from + 1] & 0x3F) << 6 | text[from + 2] & 0x3F;
+        int character = (text[from] & 0x0F) << 12 | (text[from + 1] & 0x3F) << 6 | (text[from + 2] & 0x3F);
         return Character.isWhitespace(character) ? WIDE : 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.steelyard.indicators.assess;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,9 +16,14 @@ import org.steelyard.indicators.result.Measurement;
 import org.steelyard.indicators.result.OnDemand;
 import org.steelyard.indicators.rulebook.Indicator;
 import org.steelyard.indicators.rulebook.Rulebook;
+import org.steelyard.indicators.rulebook.Scale;
+import org.steelyard.indicators.rulebook.Scheme;
 
 /** Lays delivered values out as panels, one a period and level: an indicator that was not delivered for a unit is missing. */
 final class GivenPanels {
+
+    /** A maximum such as 25/7 may be printed to fifteen digits, and rounded up. */
+    private static final double ROUNDING = 1e-9;
 
     private final Rulebook rulebook;
     private final GivenValues values;
@@ -33,6 +39,7 @@ final class GivenPanels {
                 .mapToInt(indicator -> values.find(indicator.id()))
                 .toArray();
         checkIndicators();
+        checkPoints();
     }
 
     /** The panels by period and level. */
@@ -131,6 +138,41 @@ final class GivenPanels {
                 }
             }
         }
+        tell(problems);
+    }
+
+    /**
+     * Points of a fixed maximum are never more than it: a higher value was meant for another scale, unless it is divided or
+     * treated as an outlier before.
+     */
+    private void checkPoints() {
+        List<Problem> problems = new ArrayList<>();
+        for (GivenUnit unit : values.units()) {
+            Scheme scheme = rulebook.on(unit.period.last()).scheme();
+            for (int column = 0; column < numbers.length; column++) {
+                Indicator indicator = indicators.get(column);
+                double value = unit.value(numbers[column]);
+                if (indicator.per() == null
+                        && scheme.preparation().treat() == null
+                        && scheme.scale(indicator, unit.period.last()) instanceof Scale.Points points
+                        && value > points.maximum() * (1 + ROUNDING)) {
+                    problems.add(new Problem(
+                            values.file(),
+                            unit.line(numbers[column]),
+                            "expected at most the " + plain(points.maximum()) + " points that " + indicator.id()
+                                    + " gives, found " + plain(value)
+                                    + "; correct the value, or the maximum in the rulebook"));
+                }
+            }
+        }
+        tell(problems);
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+
+    private static void tell(List<Problem> problems) {
         if (!problems.isEmpty()) {
             problems.sort(Comparator.comparingLong(Problem::line));
             throw new UserException(UserException.Kind.INPUT, problems);

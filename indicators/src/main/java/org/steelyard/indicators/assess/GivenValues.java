@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.State;
@@ -85,6 +87,13 @@ public final class GivenValues {
     /** What was delivered for each unit in each period, in the order of the file. */
     Collection<GivenUnit> units() {
         return Collections.unmodifiableCollection(units.values());
+    }
+
+    /** Every unit of which anything was delivered in any period. */
+    public SortedSet<Unit> everybody() {
+        SortedSet<Unit> all = new TreeSet<>();
+        units.values().forEach(given -> all.add(given.unit));
+        return all;
     }
 
     /** The group of each unit in a period, by its name, where one was delivered. */

@@ -2,6 +2,7 @@ package org.steelyard.reports.csv;
 
 import java.util.List;
 import org.steelyard.indicators.result.Assessment;
+import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.Trend;
 
 /** How the published points of every unit came to where they are. */
@@ -26,7 +27,8 @@ record TrendTable(Assessment assessment) implements Table {
                 "year_change",
                 "slope",
                 "xmr",
-                "place_change");
+                "place_change",
+                "since");
     }
 
     @Override
@@ -36,6 +38,7 @@ record TrendTable(Assessment assessment) implements Table {
 
     private static void row(Trend trend, RowWriter out) {
         Trend.Course course = trend.course();
+        Period since = trend.since();
         out.text(trend.period().name())
                 .text(trend.unit().level().id())
                 .text(trend.peerGroup())
@@ -48,6 +51,7 @@ record TrendTable(Assessment assessment) implements Table {
                 .number(trend.slope())
                 .text(course == null ? null : course.word())
                 .whole(trend.placeChange())
+                .text(since == null ? null : since.name())
                 .end();
     }
 }
