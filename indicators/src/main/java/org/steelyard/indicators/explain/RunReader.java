@@ -32,8 +32,6 @@ public final class RunReader {
     /** The file of the values within it. */
     public static final String VALUES_FILE = "values.csv";
 
-    private static final Roster NOBODY = new Roster(new TreeMap<>(), new TreeSet<>(), Map.of());
-
     private RunReader() {}
 
     /** The run in a folder that {@code run} or {@code assess} wrote. */
@@ -58,7 +56,7 @@ public final class RunReader {
                 rulebook.on(period.last()),
                 period,
                 List.copyOf(periods),
-                NOBODY,
+                new Roster(new TreeMap<>(), new TreeSet<>(), files.english()),
                 files.measurements(),
                 scores,
                 files.rankings(),

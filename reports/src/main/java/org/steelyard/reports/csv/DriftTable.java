@@ -31,19 +31,18 @@ record DriftTable(Quality quality) implements Table {
 
     @Override
     public void rows(RowWriter out) {
-        quality.drifts()
-                .forEach(drift -> out.text(drift.table())
-                        .text(drift.source())
-                        .text(drift.department())
-                        .text(drift.column())
-                        .text(drift.kind().name().toLowerCase(Locale.ROOT))
-                        .whole(drift.rowsBefore())
-                        .whole(drift.rows())
-                        .number(drift.before())
-                        .number(drift.now())
-                        .number(drift.change())
-                        .number(drift.kind().threshold())
-                        .text(drift.state().name().toLowerCase(Locale.ROOT))
-                        .end());
+        quality.drifts().forEach(drift -> out.text(drift.table())
+                .text(drift.source())
+                .text(drift.department())
+                .text(drift.column())
+                .text(drift.kind().name().toLowerCase(Locale.ROOT))
+                .whole(drift.rowsBefore())
+                .whole(drift.rows())
+                .number(drift.before())
+                .number(drift.now())
+                .number(drift.change())
+                .number(drift.kind().threshold())
+                .text(drift.state().name().toLowerCase(Locale.ROOT))
+                .end());
     }
 }

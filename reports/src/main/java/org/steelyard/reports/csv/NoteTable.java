@@ -18,10 +18,9 @@ record NoteTable(Quality quality) implements Table {
 
     @Override
     public void rows(RowWriter out) {
-        quality.notes()
-                .forEach(note -> out.text(note.place())
-                        .text(note.line() > 0 ? Long.toString(note.line()) : null)
-                        .text(note.sentence())
-                        .end());
+        quality.notes().forEach(note -> out.text(note.place())
+                .text(note.line() > 0 ? Long.toString(note.line()) : null)
+                .text(note.sentence())
+                .end());
     }
 }

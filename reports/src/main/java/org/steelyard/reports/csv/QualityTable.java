@@ -22,16 +22,15 @@ record QualityTable(Quality quality) implements Table {
 
     @Override
     public void rows(RowWriter out) {
-        quality.figures()
-                .forEach(figure -> out.text(figure.period().isEmpty() ? "undated" : figure.period())
-                        .text(figure.table())
-                        .text(figure.source())
-                        .text(figure.department())
-                        .text(figure.column())
-                        .text(figure.dimension().name().toLowerCase(Locale.ROOT))
-                        .whole(figure.n())
-                        .whole(figure.good())
-                        .number(figure.known() ? (Double) figure.share() : null)
-                        .end());
+        quality.figures().forEach(figure -> out.text(figure.period().isEmpty() ? "undated" : figure.period())
+                .text(figure.table())
+                .text(figure.source())
+                .text(figure.department())
+                .text(figure.column())
+                .text(figure.dimension().name().toLowerCase(Locale.ROOT))
+                .whole(figure.n())
+                .whole(figure.good())
+                .number(figure.known() ? (Double) figure.share() : null)
+                .end());
     }
 }

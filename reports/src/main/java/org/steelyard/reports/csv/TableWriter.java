@@ -37,7 +37,8 @@ public final class TableWriter {
                 new IntakeTable(intake),
                 new QualityTable(quality),
                 new DriftTable(quality),
-                new NoteTable(quality));
+                new NoteTable(quality),
+                new NameTable(assessment.roster()));
         write(folder, tables);
     }
 
