@@ -1,5 +1,6 @@
 package org.steelyard.indicators.yaml;
 
+import org.steelyard.indicators.problem.Spelling;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package org.steelyard.indicators.yaml;
 
+import org.steelyard.indicators.problem.Spelling;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package org.steelyard.indicators.yaml;
 
+import org.steelyard.indicators.problem.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
