@@ -63,6 +63,28 @@ public final class RulebookReader {
                 List.copyOf(indicators.values()));
     }
 
+    /**
+     * A rulebook with one indicator more, or another in place of the one with its id, from a file that may lie anywhere.
+     *
+     * @throws UserException with every problem of the file
+     */
+    public static Rulebook with(Rulebook rulebook, Path file) {
+        Problems found = new Problems();
+        String place = String.valueOf(file.getFileName());
+        SortedMap<String, Indicator> indicators = new TreeMap<>(rulebook.indicators());
+        if (!place.endsWith(".yaml")) {
+            throw UserException.of(
+                    UserException.Kind.RULEBOOK, file.toString(), "expected the .yaml file of one indicator");
+        }
+        Fields.read(file, place, found).ifPresent(fields -> {
+            Indicator indicator = new IndicatorReader(place).read(fields);
+            indicators.put(indicator.id(), indicator);
+            new ReferenceCheck(indicators).check(indicator, fields);
+        });
+        found.inFileOrder().throwIfAny(UserException.Kind.RULEBOOK);
+        return new Rulebook(rulebook.id(), rulebook.schemes(), indicators, rulebook.folder());
+    }
+
     /** The versions of the method by the day from which each is in force. */
     private static List<Scheme> schemes(RulebookFolder files, SortedMap<String, Indicator> indicators, Problems found) {
         Map<LocalDate, String> places = new HashMap<>();

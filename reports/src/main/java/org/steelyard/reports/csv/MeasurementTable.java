@@ -10,6 +10,21 @@ import org.steelyard.indicators.result.Sums;
 /** Every measured value; a distribution has no numerator and no denominator. */
 record MeasurementTable(Assessment assessment) implements Table {
 
+    static final List<String> COLUMNS = List.of(
+            "period",
+            "level",
+            "department",
+            "district",
+            "indicator",
+            "n",
+            "numerator",
+            "denominator",
+            "value",
+            "low",
+            "high",
+            "state",
+            "se");
+
     @Override
     public String file() {
         return "measurements.csv";
@@ -17,20 +32,7 @@ record MeasurementTable(Assessment assessment) implements Table {
 
     @Override
     public List<String> columns() {
-        return List.of(
-                "period",
-                "level",
-                "department",
-                "district",
-                "indicator",
-                "n",
-                "numerator",
-                "denominator",
-                "value",
-                "low",
-                "high",
-                "state",
-                "se");
+        return COLUMNS;
     }
 
     @Override
@@ -38,7 +40,7 @@ record MeasurementTable(Assessment assessment) implements Table {
         return assessment.measurements().stream().map(MeasurementTable::row);
     }
 
-    private static List<@Nullable String> row(Measurement m) {
+    static List<@Nullable String> row(Measurement m) {
         Sums sums = m.tally() instanceof Sums s ? s : null;
         return Cells.row(
                 m.period().name(),

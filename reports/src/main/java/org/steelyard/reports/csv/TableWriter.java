@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.steelyard.indicators.preview.Preview;
 import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.result.Comparison;
 import org.steelyard.indicators.result.IntakeCount;
@@ -38,6 +39,11 @@ public final class TableWriter {
     /** Writes what moved between two runs. */
     public void write(List<Comparison> comparisons, Path folder) {
         write(List.of(new ComparisonTable(comparisons)), folder);
+    }
+
+    /** Writes what an indicator would show. */
+    public void write(Preview preview, Path folder) {
+        write(PreviewTable.of(preview), folder);
     }
 
     /** Writes what came of the other choices that a scheme tries. */
