@@ -7,13 +7,14 @@ import org.steelyard.jobs.command.CompareCommand;
 import org.steelyard.jobs.command.ExplainCommand;
 import org.steelyard.jobs.command.GenerateCommand;
 import org.steelyard.jobs.command.NewCommand;
+import org.steelyard.jobs.command.PlanCommand;
 import org.steelyard.jobs.command.RunCommand;
 import org.steelyard.jobs.command.TryCommand;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line: {@code steelyard run, assess, check, new, try, explain, compare, generate}. */
+/** The command line: {@code steelyard run, assess, check, new, try, plan, explain, compare, generate}. */
 @Command(
         name = "steelyard",
         description = "Steelyard (公平秤): weighs a city's business environment so that anyone can weigh it again.",
@@ -25,6 +26,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             NewCommand.class,
             TryCommand.class,
+            PlanCommand.class,
             ExplainCommand.class,
             CompareCommand.class,
             GenerateCommand.class,

@@ -16,6 +16,7 @@ import org.steelyard.indicators.rulebook.Language;
  * @param language of the workbook and the charts
  * @param method the version of the method by which every period is weighed, as a simulation; empty for the one in force
  * @param key the key for personal data; empty to drop them
+ * @param plan the hash of the plan that must have been made of the rulebook; empty to demand none
  */
 public record RunRequest(
         Path input,
@@ -26,4 +27,25 @@ public record RunRequest(
         String master,
         Language language,
         String method,
-        String key) {}
+        String key,
+        String plan) {
+
+    /** A request that demands no plan. */
+    public RunRequest(
+            Path input,
+            Period period,
+            Path output,
+            Path profile,
+            String rulebook,
+            String master,
+            Language language,
+            String method,
+            String key) {
+        this(input, period, output, profile, rulebook, master, language, method, key, "");
+    }
+
+    /** The same request that demands a plan. */
+    public RunRequest requiring(String hash) {
+        return new RunRequest(input, period, output, profile, rulebook, master, language, method, key, hash);
+    }
+}

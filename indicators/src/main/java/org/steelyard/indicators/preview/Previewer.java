@@ -102,7 +102,7 @@ public final class Previewer {
         List<Relation> relations = new ArrayList<>();
         Map<Level, Map<String, Map<Unit, Double>>> byLevel = new TreeMap<>(Comparator.comparing(Level::id));
         for (Measurement each : others) {
-            if (each.value() != null && each.state() == State.OK && !each.indicator().equals(indicator.id())) {
+            if (each.value() != null && each.state() == State.OK && !ofIndicator(each)) {
                 byLevel.computeIfAbsent(each.unit().level(), level -> new TreeMap<>())
                         .computeIfAbsent(each.indicator(), other -> new TreeMap<>())
                         .put(each.unit(), each.value());
@@ -117,6 +117,11 @@ public final class Previewer {
                         .reversed())
                 .thenComparing(Relation::indicator));
         return relations;
+    }
+
+    /** Whether a measurement is the indicator's own, or that of a statistic beside it. */
+    private boolean ofIndicator(Measurement each) {
+        return each.indicator().equals(indicator.id()) || each.indicator().startsWith(indicator.id() + ".");
     }
 
     private static void relate(

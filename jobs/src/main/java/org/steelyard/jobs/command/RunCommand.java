@@ -89,18 +89,26 @@ public final class RunCommand implements Callable<Integer> {
                     + " names, else the key in " + KEY + "). Without a key personal data are dropped.")
     private @Nullable Path keyFile;
 
+    @Option(
+            names = "--require-plan",
+            paramLabel = "HASH",
+            defaultValue = "",
+            description = "Runs only if `plan` was made of this very rulebook, with this hash, in the output folder.")
+    private String plan;
+
     @Override
     public Integer call() {
         RunRequest request = new RunRequest(
-                input.toAbsolutePath(),
-                period,
-                output.toAbsolutePath(),
-                profile == null ? input.resolve("profile.yaml") : profile,
-                rulebook,
-                master,
-                language,
-                method,
-                key());
+                        input.toAbsolutePath(),
+                        period,
+                        output.toAbsolutePath(),
+                        profile == null ? input.resolve("profile.yaml") : profile,
+                        rulebook,
+                        master,
+                        language,
+                        method,
+                        key())
+                .requiring(plan);
         @SuppressWarnings("SystemConsoleNull") // on later Javas it only changes how progress looks
         boolean terminal = System.console() != null;
         Progress progress = new Progress(System.err, terminal);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.steelyard.indicators.plan.Move;
 import org.steelyard.indicators.preview.Preview;
 import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.result.Comparison;
@@ -39,6 +40,11 @@ public final class TableWriter {
     /** Writes what moved between two runs. */
     public void write(List<Comparison> comparisons, Path folder) {
         write(List.of(new ComparisonTable(comparisons)), folder);
+    }
+
+    /** Writes what a change of rules would move into a file. */
+    public void moves(List<Move> moves, Path file) throws IOException {
+        write(new MoveTable(String.valueOf(file.getFileName()), moves), file);
     }
 
     /** Writes what an indicator would show. */
