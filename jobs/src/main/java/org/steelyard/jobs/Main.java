@@ -4,6 +4,7 @@ import org.steelyard.indicators.problem.UserException;
 import org.steelyard.jobs.command.AssessCommand;
 import org.steelyard.jobs.command.CheckCommand;
 import org.steelyard.jobs.command.CompareCommand;
+import org.steelyard.jobs.command.DocsCommand;
 import org.steelyard.jobs.command.ExplainCommand;
 import org.steelyard.jobs.command.GenerateCommand;
 import org.steelyard.jobs.command.NewCommand;
@@ -14,7 +15,7 @@ import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line: {@code steelyard run, assess, check, new, try, plan, explain, compare, generate}. */
+/** The command line: {@code steelyard run, assess, check, new, try, plan, docs, explain, compare, generate}. */
 @Command(
         name = "steelyard",
         description = "Steelyard (公平秤): weighs a city's business environment so that anyone can weigh it again.",
@@ -27,6 +28,7 @@ import picocli.CommandLine.Command;
             NewCommand.class,
             TryCommand.class,
             PlanCommand.class,
+            DocsCommand.class,
             ExplainCommand.class,
             CompareCommand.class,
             GenerateCommand.class,

@@ -58,9 +58,6 @@ public final class Pipeline {
     public Done run() {
         progress.stage("reading the rulebook, the profile and the reference tables");
         Rulebook rulebook = Home.rulebook(request.rulebook(), request.method());
-        if (!request.plan().isEmpty()) {
-            new PlanFolder(request.output()).require(request.plan(), rulebook);
-        }
         Profile profile = ProfileReader.read(request.profile());
         References references = ReferenceReader.read(profile, request.input());
         Defence defence = DefenceReader.read(profile, request.input(), references);

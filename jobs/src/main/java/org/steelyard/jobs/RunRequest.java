@@ -16,7 +16,7 @@ import org.steelyard.indicators.rulebook.Language;
  * @param language of the workbook and the charts
  * @param method the version of the method by which every period is weighed, as a simulation; empty for the one in force
  * @param key the key for personal data; empty to drop them
- * @param plan the hash of the plan that must have been made of the rulebook; empty to demand none
+ * @param plan the hash of the plan that was demanded of the rulebook and found; empty where none was
  */
 public record RunRequest(
         Path input,
@@ -30,7 +30,7 @@ public record RunRequest(
         String key,
         String plan) {
 
-    /** A request that demands no plan. */
+    /** A request of which no plan was demanded. */
     public RunRequest(
             Path input,
             Period period,
@@ -44,7 +44,7 @@ public record RunRequest(
         this(input, period, output, profile, rulebook, master, language, method, key, "");
     }
 
-    /** The same request that demands a plan. */
+    /** The same request of which a plan was demanded. */
     public RunRequest requiring(String hash) {
         return new RunRequest(input, period, output, profile, rulebook, master, language, method, key, hash);
     }

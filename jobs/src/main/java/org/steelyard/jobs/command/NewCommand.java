@@ -58,7 +58,7 @@ public final class NewCommand implements Callable<Integer> {
     @Option(
             names = "--on",
             paramLabel = "DATE",
-            description = "The day on which it is written, from which its anchors hold (default: today).")
+            description = "The day on which it is written; its anchors hold from the beginning of that year (default: today).")
     private @Nullable LocalDate on;
 
     @Override
@@ -107,7 +107,8 @@ public final class NewCommand implements Callable<Integer> {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("{schema}", schema(folder))
                     .replace("{id}", id)
-                    .replace("{from}", day.toString())
+                    .replace("{day}", day.toString())
+                    .replace("{from}", day.withDayOfYear(1).toString())
                     .replace("{review}", day.plusYears(1).toString());
         }
     }

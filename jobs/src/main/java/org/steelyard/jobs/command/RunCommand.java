@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.problem.UserException;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.rulebook.Language;
+import org.steelyard.jobs.Home;
 import org.steelyard.jobs.Pipeline;
+import org.steelyard.jobs.PlanFolder;
 import org.steelyard.jobs.Progress;
 import org.steelyard.jobs.RunRequest;
 import picocli.CommandLine.Command;
@@ -108,7 +110,7 @@ public final class RunCommand implements Callable<Integer> {
                         language,
                         method,
                         key())
-                .requiring(plan);
+                .requiring(plan.isEmpty() ? "" : new PlanFolder(output).require(plan, Home.rulebook(rulebook)));
         @SuppressWarnings("SystemConsoleNull") // on later Javas it only changes how progress looks
         boolean terminal = System.console() != null;
         Progress progress = new Progress(System.err, terminal);
