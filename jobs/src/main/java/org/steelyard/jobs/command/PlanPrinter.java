@@ -3,6 +3,7 @@ package org.steelyard.jobs.command;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.steelyard.indicators.plan.Move;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.rulebook.Level;
@@ -32,7 +33,7 @@ final class PlanPrinter {
                 plan.head().fromVersion(),
                 plan.head().toVersion()));
         facts.add(labels.text(
-                "plan.periods", plan.periods().stream().map(Period::name).toList()));
+                "plan.periods", plan.periods().stream().map(Period::name).collect(Collectors.joining(labels.text("docs.and")))));
         facts.add(labels.text(plan.heard() ? "plan.heard" : "plan.unheard"));
         facts.add(
                 plan.strayed() == 0 ? labels.text("plan.same") : labels.text("plan.strayed", plan.strayed()));

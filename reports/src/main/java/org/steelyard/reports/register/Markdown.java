@@ -35,7 +35,7 @@ final class Markdown {
 
     private static String cell(String text) {
         // A wide blank at the beginning indents, and stays.
-        String line = text.replace("\n", " ").trim();
+        String line = text.replace("\n", " ").replaceAll("^ +| +$", "");
         if (!line.startsWith(Document.CODE)) {
             return plain(line).replace("|", "\\|");
         }
