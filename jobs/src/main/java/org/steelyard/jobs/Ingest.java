@@ -23,13 +23,11 @@ public final class Ingest {
             throws IOException {
         Path scratch = session.scratch();
         Inputs inputs = Inputs.open(profile, request.input(), scratch.resolve("staging"));
-        Map<String, Dataset<Row>> tables =
-                new TreeMap<>(Tables.empty(session.spark(), Tables.schemas(profile)));
+        Map<String, Dataset<Row>> tables = new TreeMap<>(Tables.empty(session.spark(), Tables.schemas(profile)));
         new Freezing(request, profile, references, scheme, inputs, session.spark(), scratch.resolve("run"))
                 .all()
                 .forEach((name, frozen) -> tables.put(
-                        name,
-                        Tallier.withAsOf(frozen.table(), request.period().last())));
+                        name, Tallier.withAsOf(frozen.table(), request.period().last())));
         return tables;
     }
 }

@@ -75,7 +75,8 @@ public final class PlanFolder {
         }
         Path folder = plans.resolve(hash.substring(0, SHORTEST));
         if (!Files.isRegularFile(folder.resolve(HEAD))) {
-            throw refused(hash, "no such plan in " + plans + "; it has " + known() + ". Make one with `steelyard plan`");
+            throw refused(
+                    hash, "no such plan in " + plans + "; it has " + known() + ". Make one with `steelyard plan`");
         }
         try {
             PlanHead head = JSON.readValue(folder.resolve(HEAD).toFile(), PlanHead.class);
@@ -87,7 +88,8 @@ public final class PlanFolder {
             if (!rules.equals(head.to())) {
                 throw refused(
                         hash,
-                        "expected the rulebook that the plan was made for (" + head.to().substring(0, SHORTEST)
+                        "expected the rulebook that the plan was made for ("
+                                + head.to().substring(0, SHORTEST)
                                 + "), found " + rulebook.folder() + " (" + rules.substring(0, SHORTEST)
                                 + "), which was changed since or is another; make a new plan");
             }

@@ -83,16 +83,15 @@ public final class Planning {
     }
 
     private Assessment assess(Rulebook rules, Map<String, Dataset<Row>> tables, Period period, List<Period> all) {
-        List<Counted> counted =
-                new Tallier(all, rules.scheme().replicates()).tally(rules.counted(), tables);
+        List<Counted> counted = new Tallier(all, rules.scheme().replicates()).tally(rules.counted(), tables);
         return new Assessor(rules).assess(counted, roster, period, all, defence);
     }
 
     /** How many values of the run's period its own rules give otherwise now: they should give the same to the last bit. */
     private long strayed(Assessment again, Period period) {
         record Key(Unit unit, String indicator) {}
-        Map<Key, Measurement> now = new TreeMap<>(
-                java.util.Comparator.comparing(Key::unit).thenComparing(Key::indicator));
+        Map<Key, Measurement> now =
+                new TreeMap<>(java.util.Comparator.comparing(Key::unit).thenComparing(Key::indicator));
         again.measurements().stream()
                 .filter(m -> m.period().equals(period))
                 .forEach(m -> now.put(new Key(m.unit(), m.indicator()), m));

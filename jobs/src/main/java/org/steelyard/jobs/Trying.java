@@ -72,15 +72,15 @@ public final class Trying {
         new RulebookCheck(tables, problems).check(List.of(indicator));
         problems.throwIfAny(UserException.Kind.RULEBOOK);
         Map<String, StructType> schemas = new TreeMap<>();
-        tables.forEach((name, table) -> schemas.put(name, table.drop(Measure.AS_OF).schema()));
+        tables.forEach(
+                (name, table) -> schemas.put(name, table.drop(Measure.AS_OF).schema()));
         new Examples(spark, schemas).run(List.of(indicator), problems);
         problems.throwIfAny(UserException.Kind.RULEBOOK);
     }
 
     private List<Measurement> measurements(
             Collection<Indicator> indicators, Map<String, Dataset<Row>> tables, Roster roster) {
-        List<Counted> counted =
-                new Tallier(List.of(period), rulebook.scheme().replicates()).tally(indicators, tables);
+        List<Counted> counted = new Tallier(List.of(period), rulebook.scheme().replicates()).tally(indicators, tables);
         return new Assessor(rulebook)
                 .assess(counted, roster, period, List.of(period))
                 .measurements();

@@ -84,7 +84,8 @@ class DeskTest {
         begin("NEW-3", "ratings");
         assertThat(run("check", "--rulebook", rules.toString())).isZero();
         assertThat(shown())
-                .contains("NEW-1  one of two closed cases took two days; the withdrawn one does not count: 2 counted, 1 of 2")
+                .contains(
+                        "NEW-1  one of two closed cases took two days; the withdrawn one does not count: 2 counted, 1 of 2")
                 .contains("nothing to mend in FOLDER/rules");
     }
 
@@ -92,15 +93,19 @@ class DeskTest {
     void aSkeletonIsRefusedWhereItWouldOverwriteOrCannotLie() {
         Path file = begin("NEW-1", "cases");
         assertThat(run("new", "NEW-1", "--rulebook", rules.toString())).isEqualTo(2);
-        assertThat(shown()).isEqualTo(file.toString().replace(folder.toString(), "FOLDER")
-                + ": is there already; choose another id\n");
+        assertThat(shown())
+                .isEqualTo(file.toString().replace(folder.toString(), "FOLDER")
+                        + ": is there already; choose another id\n");
         assertThat(run("new", "1 2", "--rulebook", rules.toString())).isEqualTo(2);
         assertThat(shown()).isEqualTo("1 2: expected letters, digits, '-', '_' and '.', a letter first\n");
-        assertThat(run("new", "A", "--rulebook", rules.toString(), "--source", "case")).isEqualTo(2);
+        assertThat(run("new", "A", "--rulebook", rules.toString(), "--source", "case"))
+                .isEqualTo(2);
         assertThat(shown())
-                .isEqualTo("case: expected a source that a skeleton is for (known: cases, tickets, ratings; did you mean"
-                        + " 'cases'?)\n");
-        assertThat(run("new", "A", "--rulebook", folder.resolve("none").toString())).isEqualTo(10);
+                .isEqualTo(
+                        "case: expected a source that a skeleton is for (known: cases, tickets, ratings; did you mean"
+                                + " 'cases'?)\n");
+        assertThat(run("new", "A", "--rulebook", folder.resolve("none").toString()))
+                .isEqualTo(10);
         assertThat(shown()).startsWith("FOLDER/none: no rulebook folder: copy one, as with `cp -r ");
     }
 
@@ -146,7 +151,8 @@ class DeskTest {
         replace(file, "net_days <= 2", "net_dayz <= 2");
         assertThat(run("try", file.toString(), "--run", run.toString())).isEqualTo(10);
         assertThat(shown())
-                .isEqualTo("new-1.yaml:30: 'net_dayz <= 2': unknown column 'net_dayz' of cases; did you mean 'net_days'?\n");
+                .isEqualTo(
+                        "new-1.yaml:30: 'net_dayz <= 2': unknown column 'net_dayz' of cases; did you mean 'net_days'?\n");
     }
 
     @Test
@@ -154,8 +160,17 @@ class DeskTest {
         Path run = SampleRun.done().folder();
         String input = SampleRun.sample("yunzhou").toString();
         assertThat(run(
-                        "plan", "--rulebook", rules.toString(), "--against", run.toString(), "--input", input, "--output",
-                        folder.toString(), "--locale", "en"))
+                        "plan",
+                        "--rulebook",
+                        rules.toString(),
+                        "--against",
+                        run.toString(),
+                        "--input",
+                        input,
+                        "--output",
+                        folder.toString(),
+                        "--locale",
+                        "en"))
                 .isZero();
         assertThat(shown())
                 .contains("Its own rules give the run's values again, to the last digit.")
@@ -170,16 +185,26 @@ class DeskTest {
         String output = before.folder().getParent().getParent().toString();
         String input = SampleRun.sample("yunzhou").toString();
         assertThat(run(
-                        "plan", "--rulebook", rules.toString(), "--against", before.folder().toString(), "--input", input))
+                        "plan",
+                        "--rulebook",
+                        rules.toString(),
+                        "--against",
+                        before.folder().toString(),
+                        "--input",
+                        input))
                 .isZero();
         String hash = shown().replaceAll("(?s).*--require-plan ([0-9a-f]{64}).*", "$1");
         Path plan = Path.of(output, PlanFolder.PLANS, hash.substring(0, 12));
 
         Pipeline.Done after = SampleRun.run(SampleRun.request(
-                        SampleRun.sample("yunzhou"), SampleRun.sample("yunzhou/profile.yaml"), rules.toString(), "2026-Q3")
+                        SampleRun.sample("yunzhou"),
+                        SampleRun.sample("yunzhou/profile.yaml"),
+                        rules.toString(),
+                        "2026-Q3")
                 .requiring(new PlanFolder(Path.of(output)).require(hash, Home.rulebook(rules.toString()))));
 
-        assertThat(values(after, "measurements.csv", "indicator", "NEW-1", "value")).isNotEmpty();
+        assertThat(values(after, "measurements.csv", "indicator", "NEW-1", "value"))
+                .isNotEmpty();
         assertThat(values(after, "scores.csv", "node", "NEW-1", "points")).isNotEmpty();
         assertThat(Files.readString(after.folder().resolve("manifest.json"))).contains("\"plan\" : \"" + hash + "\"");
         assertThat(sharedStrings(after)).contains("示例：两个工作日内办结率").contains("net_days &lt;= 2");
@@ -196,15 +221,33 @@ class DeskTest {
 
         replace(file, "net_days <= 2", "net_days <= 3");
         assertThat(run(
-                        "run", "--input", input, "--period", "2026-Q3", "--output", output, "--rulebook", rules.toString(),
-                        "--require-plan", hash))
+                        "run",
+                        "--input",
+                        input,
+                        "--period",
+                        "2026-Q3",
+                        "--output",
+                        output,
+                        "--rulebook",
+                        rules.toString(),
+                        "--require-plan",
+                        hash))
                 .isEqualTo(10);
         assertThat(shown()).contains("expected the rulebook that the plan was made for");
         Files.writeString(
                 plan.resolve(PlanFolder.MOVES), Files.readString(plan.resolve(PlanFolder.MOVES)) + "2026-Q3,flag\n");
         assertThat(run(
-                        "run", "--input", input, "--period", "2026-Q3", "--output", output, "--rulebook", rules.toString(),
-                        "--require-plan", hash))
+                        "run",
+                        "--input",
+                        input,
+                        "--period",
+                        "2026-Q3",
+                        "--output",
+                        output,
+                        "--rulebook",
+                        rules.toString(),
+                        "--require-plan",
+                        hash))
                 .isEqualTo(10);
         assertThat(shown()).contains("was changed: its hash is now");
     }
@@ -264,10 +307,13 @@ class DeskTest {
                 String register = Files.readString(folder.resolve("docs/register." + language + "." + form));
                 Home.rulebook("city").indicators().values().forEach(each -> assertThat(register)
                         .contains(each.id())
-                        .contains(language.equals("zh") ? each.name().zh() : each.name().en()));
+                        .contains(
+                                language.equals("zh")
+                                        ? each.name().zh()
+                                        : each.name().en()));
                 String dictionary = Files.readString(folder.resolve("docs/dictionary." + language + "." + form));
-                DataTables.all().forEach(table -> table.columns().forEach(column -> assertThat(dictionary)
-                        .contains(column.name())));
+                DataTables.all().forEach(table -> table.columns()
+                        .forEach(column -> assertThat(dictionary).contains(column.name())));
             }
         }
         assertThat(Files.readString(folder.resolve("docs/method.en.md")))

@@ -67,7 +67,9 @@ public final class Planner {
         try {
             return before.isEmpty() || after.isEmpty()
                     ? null
-                    : (Double) new BigDecimal(after).subtract(new BigDecimal(before)).doubleValue();
+                    : (Double) new BigDecimal(after)
+                            .subtract(new BigDecimal(before))
+                            .doubleValue();
         } catch (NumberFormatException word) {
             return null;
         }

@@ -16,11 +16,7 @@ import org.steelyard.indicators.rulebook.Level;
  * @param relations how it goes along with the other indicators, the closest first
  */
 public record Preview(
-        Indicator indicator,
-        List<Measurement> values,
-        List<Bin> bins,
-        boolean ofRecords,
-        List<Relation> relations) {
+        Indicator indicator, List<Measurement> values, List<Bin> bins, boolean ofRecords, List<Relation> relations) {
 
     /** Keeps copies of the lists. */
     public Preview {

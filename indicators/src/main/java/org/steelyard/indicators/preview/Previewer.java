@@ -43,12 +43,17 @@ public final class Previewer {
     public Preview preview(List<Measurement> own, List<Measurement> others) {
         List<Measurement> values = own.stream()
                 .filter(m -> m.indicator().equals(indicator.id()))
-                .sorted(Comparator.comparingInt((Measurement m) -> order(m.unit().level()))
+                .sorted(Comparator.comparingInt(
+                                (Measurement m) -> order(m.unit().level()))
                         .thenComparing(Measurement::unit))
                 .toList();
         boolean ofRecords = indicator.statistic().ofHistogram();
         return new Preview(
-                indicator, values, bins(ofRecords ? records(values) : units(values)), ofRecords, relations(values, others));
+                indicator,
+                values,
+                bins(ofRecords ? records(values) : units(values)),
+                ofRecords,
+                relations(values, others));
     }
 
     private int order(Level level) {
@@ -140,9 +145,8 @@ public final class Previewer {
                 beside.add(their);
             }
         }
-        double correlation = ours.size() < FEWEST_UNITS
-                ? Double.NaN
-                : Correlation.pearson(middleRanks(ours), middleRanks(beside));
+        double correlation =
+                ours.size() < FEWEST_UNITS ? Double.NaN : Correlation.pearson(middleRanks(ours), middleRanks(beside));
         if (!Double.isNaN(correlation)) {
             relations.add(new Relation(other, level, ours.size(), correlation));
         }

@@ -66,7 +66,10 @@ public record Rulebook(String id, List<Scheme> schemes, SortedMap<String, Indica
                         UserException.Kind.RULEBOOK,
                         folder,
                         "expected a version of the method, found '" + version + "'; it has "
-                                + schemes.stream().map(Scheme::version).distinct().collect(Collectors.joining(", "))));
+                                + schemes.stream()
+                                        .map(Scheme::version)
+                                        .distinct()
+                                        .collect(Collectors.joining(", "))));
         return new Rulebook(id, found.simulated(), indicators, folder);
     }
 

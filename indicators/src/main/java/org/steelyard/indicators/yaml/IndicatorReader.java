@@ -1,6 +1,5 @@
 package org.steelyard.indicators.yaml;
 
-import org.steelyard.indicators.problem.Spelling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.steelyard.indicators.problem.Spelling;
 import org.steelyard.indicators.rulebook.Dated;
 import org.steelyard.indicators.rulebook.Days;
 import org.steelyard.indicators.rulebook.Direction;

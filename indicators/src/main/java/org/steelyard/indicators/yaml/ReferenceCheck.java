@@ -1,9 +1,9 @@
 package org.steelyard.indicators.yaml;
 
-import org.steelyard.indicators.problem.Spelling;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.steelyard.indicators.problem.Spelling;
 import org.steelyard.indicators.rulebook.Indicator;
 
 /** Checks that indicators which name another one name one that there is, and that none needs itself. */

@@ -29,8 +29,7 @@ final class Timeline {
         List<Scheme> stretches = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
             Scheme version = versions.get(i);
-            LocalDate end =
-                    i + 1 < versions.size() ? versions.get(i + 1).from() : LocalDate.MAX;
+            LocalDate end = i + 1 < versions.size() ? versions.get(i + 1).from() : LocalDate.MAX;
             cuts(version.from(), end).forEach(day -> stretches.add(on(version, day)));
         }
         return stretches;

@@ -69,8 +69,7 @@ class JsonSchemaKeysTest {
             }
             if (form.has("properties") && form.path("additionalProperties").isBoolean()) {
                 String key = form.get("properties").toString();
-                ofSchema.computeIfAbsent(key, k -> new TreeSet<>())
-                        .addAll(names(form.get("properties")));
+                ofSchema.computeIfAbsent(key, k -> new TreeSet<>()).addAll(names(form.get("properties")));
                 ofReader.computeIfAbsent(key, k -> new TreeSet<>()).addAll(known(name, (ObjectNode) node, file));
             }
             List<String> keys = names(node);

@@ -21,7 +21,9 @@ class JsonSchemaTest {
 
     static List<Path> shipped() throws IOException {
         try (Stream<Path> walk = Files.walk(Path.of("rulebooks"))) {
-            return walk.filter(path -> path.toString().endsWith(".yaml")).sorted().toList();
+            return walk.filter(path -> path.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 

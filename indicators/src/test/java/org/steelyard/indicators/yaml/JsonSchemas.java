@@ -26,8 +26,10 @@ final class JsonSchemas {
     /** The schema {@code indicator} or {@code scheme}. */
     JsonSchemas(String name) {
         this.schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(SchemaLocation.of(
-                        FOLDER.resolve(name + ".schema.json").toAbsolutePath().toUri().toString()));
+                .getSchema(SchemaLocation.of(FOLDER.resolve(name + ".schema.json")
+                        .toAbsolutePath()
+                        .toUri()
+                        .toString()));
     }
 
     List<String> faults(JsonNode file) {

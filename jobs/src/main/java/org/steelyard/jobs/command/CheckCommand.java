@@ -53,8 +53,9 @@ public final class CheckCommand implements Callable<Integer> {
             SparkSession spark = session.spark();
             Inspection found = Inspection.of(folder, spark, schemas, Tables.empty(spark, schemas));
             found.examples().forEach(result -> ExamplePrinter.print(result, out));
-            found.given().forEach(r -> out.println(r.indicator().id() + "  "
-                    + r.example().name() + ": " + r.points().toPlainString() + " points"));
+            found.given()
+                    .forEach(r -> out.println(r.indicator().id() + "  "
+                            + r.example().name() + ": " + r.points().toPlainString() + " points"));
             out.flush();
             if (!found.problems().isEmpty()) {
                 throw new UserException(UserException.Kind.RULEBOOK, found.problems());

@@ -58,7 +58,8 @@ public final class NewCommand implements Callable<Integer> {
     @Option(
             names = "--on",
             paramLabel = "DATE",
-            description = "The day on which it is written; its anchors hold from the beginning of that year (default: today).")
+            description =
+                    "The day on which it is written; its anchors hold from the beginning of that year (default: today).")
     private @Nullable LocalDate on;
 
     @Override
@@ -78,13 +79,15 @@ public final class NewCommand implements Callable<Integer> {
             throw UserException.of(
                     UserException.Kind.RULEBOOK,
                     rulebook.toString(),
-                    "no rulebook folder: copy one, as with `cp -r " + Home.rulebookFolder("city") + " " + rulebook + "`");
+                    "no rulebook folder: copy one, as with `cp -r " + Home.rulebookFolder("city") + " " + rulebook
+                            + "`");
         }
         Path file = folder.resolve(id.toLowerCase(Locale.ROOT) + ".yaml");
         try {
             Files.writeString(file, skeleton(folder), StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
-            throw UserException.of(UserException.Kind.ARGUMENTS, file.toString(), "is there already; choose another id");
+            throw UserException.of(
+                    UserException.Kind.ARGUMENTS, file.toString(), "is there already; choose another id");
         } catch (IOException e) {
             throw UserException.of(
                     UserException.Kind.ARGUMENTS, file.toString(), "cannot be written: " + e.getMessage());

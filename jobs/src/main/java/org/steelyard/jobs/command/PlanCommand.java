@@ -59,11 +59,15 @@ public final class PlanCommand implements Callable<Integer> {
     @Option(
             names = "--input",
             paramLabel = "DIR",
-            description = "The folder of exports of that run: its targets and appeals are heard, its units named. Without"
-                    + " it flags are compared as if nobody had any.")
+            description =
+                    "The folder of exports of that run: its targets and appeals are heard, its units named. Without"
+                            + " it flags are compared as if nobody had any.")
     private @Nullable Path input;
 
-    @Option(names = "--profile", paramLabel = "FILE", description = "The source profile (default: in the input folder).")
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE",
+            description = "The source profile (default: in the input folder).")
     private @Nullable Path profile;
 
     @Option(
@@ -107,7 +111,11 @@ public final class PlanCommand implements Callable<Integer> {
         List<String> facts = printer.facts(plan, written.hash());
         Path workbook = written.folder().resolve("plan.xlsx");
         new PlanWorkbook(labels)
-                .write(facts, plan.moves(), plan.periods().get(plan.periods().size() - 1).last(), workbook);
+                .write(
+                        facts,
+                        plan.moves(),
+                        plan.periods().get(plan.periods().size() - 1).last(),
+                        workbook);
         printer.print(plan, facts);
         out.println("Everything is in " + written.folder() + ": plan.csv, plan.xlsx, plan.json");
         out.println("Demand it:  steelyard run ... --rulebook " + rulebook + " --output " + beside + " --require-plan "

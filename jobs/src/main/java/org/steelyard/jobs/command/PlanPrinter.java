@@ -33,10 +33,10 @@ final class PlanPrinter {
                 plan.head().fromVersion(),
                 plan.head().toVersion()));
         facts.add(labels.text(
-                "plan.periods", plan.periods().stream().map(Period::name).collect(Collectors.joining(labels.text("docs.and")))));
+                "plan.periods",
+                plan.periods().stream().map(Period::name).collect(Collectors.joining(labels.text("docs.and")))));
         facts.add(labels.text(plan.heard() ? "plan.heard" : "plan.unheard"));
-        facts.add(
-                plan.strayed() == 0 ? labels.text("plan.same") : labels.text("plan.strayed", plan.strayed()));
+        facts.add(plan.strayed() == 0 ? labels.text("plan.same") : labels.text("plan.strayed", plan.strayed()));
         facts.add(labels.text("plan.hash", hash));
         return facts;
     }
@@ -60,11 +60,14 @@ final class PlanPrinter {
             counts.row(row);
         }
         counts.print(out);
-        list(plan, plan.moves().stream()
-                .filter(move -> move.kind() == Move.Kind.FLAG
-                        || (move.kind() == Move.Kind.PLACE && move.node().equals(TOTAL)))
-                .filter(move -> !move.unit().level().equals(Level.DEPARTMENT_DISTRICT))
-                .toList());
+        list(
+                plan,
+                plan.moves().stream()
+                        .filter(move -> move.kind() == Move.Kind.FLAG
+                                || (move.kind() == Move.Kind.PLACE
+                                        && move.node().equals(TOTAL)))
+                        .filter(move -> !move.unit().level().equals(Level.DEPARTMENT_DISTRICT))
+                        .toList());
     }
 
     private void list(Plan plan, List<Move> moves) {

@@ -68,7 +68,10 @@ public final class TryCommand implements Callable<Integer> {
             description = "The period (default: that of the run).")
     private @Nullable Period period;
 
-    @Option(names = "--profile", paramLabel = "FILE", description = "The source profile (default: in the input folder).")
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE",
+            description = "The source profile (default: in the input folder).")
     private @Nullable Path profile;
 
     @Option(
@@ -91,9 +94,8 @@ public final class TryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path run = data.run;
-        Period asked = period != null || run == null
-                ? period
-                : ManifestHead.read(run).period();
+        Period asked =
+                period != null || run == null ? period : ManifestHead.read(run).period();
         if (asked == null) {
             throw UserException.of(UserException.Kind.ARGUMENTS, "--period", "expected a period beside --input");
         }
@@ -107,7 +109,9 @@ public final class TryCommand implements Callable<Integer> {
                 .orElseThrow();
         if (indicator.given()) {
             throw UserException.of(
-                    UserException.Kind.ARGUMENTS, file.toString(), "its values are delivered; there is nothing to count");
+                    UserException.Kind.ARGUMENTS,
+                    file.toString(),
+                    "its values are delivered; there is nothing to count");
         }
         Preview preview = preview(new Trying(with, indicator, asked), asked);
         PrintWriter out = spec.commandLine().getOut();

@@ -46,14 +46,14 @@ public final class ExpressionCheck {
         }
         try {
             Dataset<Row> selected = table.selectExpr("(" + sql + ")");
-            Expression analysed = CollectionConverters.asJava(
-                            ((org.apache.spark.sql.classic.Dataset<Row>) selected)
-                                    .queryExecution()
-                                    .analyzed()
-                                    .expressions())
+            Expression analysed = CollectionConverters.asJava(((org.apache.spark.sql.classic.Dataset<Row>) selected)
+                            .queryExecution()
+                            .analyzed()
+                            .expressions())
                     .get(0);
             if (failsOnText(analysed)) {
-                faults.add("turns text into another type, and stops the run where a text is none; write TRY_CAST(.. AS ..)");
+                faults.add(
+                        "turns text into another type, and stops the run where a text is none; write TRY_CAST(.. AS ..)");
             }
             if (!analysed.deterministic()) {
                 faults.add("does not always give the same result for the same row");

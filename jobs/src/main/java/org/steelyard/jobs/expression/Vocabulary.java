@@ -108,7 +108,9 @@ final class Vocabulary {
                 "reads files or their names",
                 "input_file_name input_file_block_start input_file_block_length read_files read_csv read_parquet"
                         + " read_text read_json from_csv from_json from_avro from_protobuf");
-        refuse("calls a program outside the rulebook", "java_method reflect try_reflect python_udf ai_query http_request");
+        refuse(
+                "calls a program outside the rulebook",
+                "java_method reflect try_reflect python_udf ai_query http_request");
         refuse(
                 "joins rows; the tallier adds rows up, an expression speaks of one",
                 "count count_if sum avg mean min max median mode percentile percentile_approx percentile_cont stddev"

@@ -12,7 +12,8 @@ final class ExampleCell {
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,14}([.]\\d{1,10})?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
-    private static final Pattern TIME = Pattern.compile(DATE.pattern() + "([ T]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?)?");
+    private static final Pattern TIME =
+            Pattern.compile(DATE.pattern() + "([ T]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?)?");
 
     private ExampleCell() {}
 

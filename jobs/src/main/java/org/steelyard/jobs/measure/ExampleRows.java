@@ -62,7 +62,10 @@ final class ExampleRows {
         List<String> columns = example.columns().getOrDefault(source, List.of());
         StructType schema = schemas.get(source);
         if (schema == null) {
-            tell(indicator, number, "unknown source '" + source + "' (" + Spelling.known(source, schemas.keySet()) + ")");
+            tell(
+                    indicator,
+                    number,
+                    "unknown source '" + source + "' (" + Spelling.known(source, schemas.keySet()) + ")");
             return;
         }
         List<String> unknown =
@@ -76,7 +79,8 @@ final class ExampleRows {
                                 .orElse("")));
         for (int line = 0; line < given.size() && unknown.isEmpty(); line++) {
             row(indicator, number, schema, columns, given.get(line), line + 1)
-                    .ifPresent(row -> rows.getOrDefault(source, new ArrayList<>()).add(row));
+                    .ifPresent(
+                            row -> rows.getOrDefault(source, new ArrayList<>()).add(row));
         }
     }
 
@@ -121,8 +125,7 @@ final class ExampleRows {
     /** The tables, with the moment of assessment. */
     Map<String, Dataset<Row>> tables(SparkSession spark) {
         Map<String, Dataset<Row>> tables = new TreeMap<>();
-        schemas.forEach(
-                (name, schema) -> tables.put(name, table(spark, schema, rows.getOrDefault(name, List.of()))));
+        schemas.forEach((name, schema) -> tables.put(name, table(spark, schema, rows.getOrDefault(name, List.of()))));
         return tables;
     }
 

@@ -23,7 +23,8 @@ public record ExampleTrace(List<String> header, List<List<String>> rows) {
         List<ExampleTrace> traces = new ArrayList<>();
         traces.add(of(indicator, number, indicator.numerator(), tables));
         Measure denominator = indicator.denominator();
-        if (denominator != null && !denominator.lines().equals(indicator.numerator().lines())) {
+        if (denominator != null
+                && !denominator.lines().equals(indicator.numerator().lines())) {
             traces.add(of(indicator, number, denominator, tables));
         }
         return traces;

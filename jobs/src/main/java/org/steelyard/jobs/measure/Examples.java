@@ -78,8 +78,8 @@ public final class Examples {
                         indicator.id() + "\n" + ExampleRows.place(indicator, i),
                         indicator.statistic().ofHistogram() ? Histogram.NONE : Sums.NONE);
                 List<String> faults = faults(indicator, example, tally);
-                faults.forEach(fault -> problems.add(
-                        indicator.file(), example.line(), "example '" + example.name() + "': " + fault));
+                faults.forEach(fault ->
+                        problems.add(indicator.file(), example.line(), "example '" + example.name() + "': " + fault));
                 results.add(new Result(
                         indicator,
                         example,

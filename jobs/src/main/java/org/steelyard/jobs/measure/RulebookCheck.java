@@ -103,8 +103,7 @@ public final class RulebookCheck {
         if (table == null || sql.isEmpty()) {
             return DataTypes.NullType;
         }
-        ExpressionCheck.Found found = checks.computeIfAbsent(
-                        measure.source(), name -> new ExpressionCheck(name, table))
+        ExpressionCheck.Found found = checks.computeIfAbsent(measure.source(), name -> new ExpressionCheck(name, table))
                 .look(sql);
         found.faults().forEach(fault -> problems.add(indicator.file(), line, key + "'" + sql + "': " + fault));
         return found.faults().isEmpty() ? found.type().orElse(DataTypes.NullType) : DataTypes.NullType;

@@ -18,10 +18,11 @@ import org.steelyard.jobs.SharedSpark;
 /** Every function and operator that an expression may use gives the same on Spark and on DuckDB. */
 class VocabularyTest {
 
-    private static final String ROWS = "(SELECT CAST(n AS INT) AS n, CAST(x AS DECIMAL(10, 2)) AS x, CAST(d AS DATE) AS d,"
-            + " CAST(s AS VARCHAR(20)) AS s FROM (VALUES (1, -7, '-2.55', '2026-02-28', ' Ab c '), (2, 0, '2.55', '2024-02-29',"
-            + " '云州市行政审批局'), (3, 12, '1.25', '2025-12-31', ''), (4, NULL, NULL, NULL, NULL), (5, 3, '100.00',"
-            + " '2026-10-01', '12')) AS t(id, n, x, d, s)) AS rows";
+    private static final String ROWS =
+            "(SELECT CAST(n AS INT) AS n, CAST(x AS DECIMAL(10, 2)) AS x, CAST(d AS DATE) AS d,"
+                    + " CAST(s AS VARCHAR(20)) AS s FROM (VALUES (1, -7, '-2.55', '2026-02-28', ' Ab c '), (2, 0, '2.55', '2024-02-29',"
+                    + " '云州市行政审批局'), (3, 12, '1.25', '2025-12-31', ''), (4, NULL, NULL, NULL, NULL), (5, 3, '100.00',"
+                    + " '2026-10-01', '12')) AS t(id, n, x, d, s)) AS rows";
 
     private static final List<String> NUMBERS = List.of(
             "abs(n)",
@@ -89,8 +90,7 @@ class VocabularyTest {
         List<String> shown = new ArrayList<>();
         NUMBERS.forEach(sql -> shown.add("CAST((" + sql + ") AS DECIMAL(30, 6))"));
         shown.addAll(TEXTS);
-        CONDITIONS.forEach(
-                sql -> shown.add("CASE WHEN " + sql + " THEN 'yes' WHEN NOT (" + sql + ") THEN 'no' END"));
+        CONDITIONS.forEach(sql -> shown.add("CASE WHEN " + sql + " THEN 'yes' WHEN NOT (" + sql + ") THEN 'no' END"));
         String query = "SELECT " + String.join(", ", shown) + " FROM " + ROWS.replace("SELECT ", "SELECT id, ")
                 + " ORDER BY id";
         List<List<String>> spark = new ArrayList<>();
@@ -125,7 +125,8 @@ class VocabularyTest {
         all.addAll(TEXTS);
         all.addAll(CONDITIONS);
         assertThat(Vocabulary.FUNCTIONS).allSatisfy(function -> assertThat(all)
-                .anyMatch(sql -> Pattern.compile("\\b" + function + "\\(").matcher(sql).find()));
+                .anyMatch(sql ->
+                        Pattern.compile("\\b" + function + "\\(").matcher(sql).find()));
     }
 
     @Test
@@ -134,8 +135,9 @@ class VocabularyTest {
         List<String> all = new ArrayList<>(NUMBERS);
         all.addAll(TEXTS);
         all.addAll(CONDITIONS);
-        assertThat(all).allSatisfy(sql ->
-                assertThat(new ExpressionCheck("rows", table).look(sql).faults()).isEmpty());
+        assertThat(all).allSatisfy(sql -> assertThat(
+                        new ExpressionCheck("rows", table).look(sql).faults())
+                .isEmpty());
     }
 
     private static String plain(Object value) {

@@ -93,7 +93,10 @@ public final class PlanWorkbook {
             page.line()
                     .text(move.period().name())
                     .text(labels.level(move.unit().level()))
-                    .text(move.peerGroup().isEmpty() ? "" : labels.group(move.unit().level(), move.peerGroup()))
+                    .text(
+                            move.peerGroup().isEmpty()
+                                    ? ""
+                                    : labels.group(move.unit().level(), move.peerGroup()))
                     .text(labels.name(move.unit()))
                     .text(move.node())
                     .center(labels.textOr("state." + move.before(), move.before()))

@@ -27,7 +27,10 @@ final class Dictionary {
 
     Document document() {
         Document document = new Document()
-                .heading(1, labels.text("docs.dictionary", labels.text(rulebook.scheme().name())))
+                .heading(
+                        1,
+                        labels.text(
+                                "docs.dictionary", labels.text(rulebook.scheme().name())))
                 .paragraph(labels.text("docs.dictionary.note", rulebook.scheme().version()));
         for (DataTable table : tables) {
             String name = labels.textOr("docs.table." + table.name(), table.name());
@@ -55,7 +58,8 @@ final class Dictionary {
         String shown = String.join(labels.text("docs.and"), headers.subList(0, Math.min(MOST_HEADERS, headers.size())));
         return List.of(
                 Document.code(column.name()),
-                column.type().toLowerCase(java.util.Locale.ROOT) + (column.required() ? labels.text("docs.required") : ""),
+                column.type().toLowerCase(java.util.Locale.ROOT)
+                        + (column.required() ? labels.text("docs.required") : ""),
                 meaning,
                 headers.isEmpty() ? labels.text("docs.computed") : shown,
                 String.join(", ", used(table, column)));

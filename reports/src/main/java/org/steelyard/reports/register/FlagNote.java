@@ -25,7 +25,10 @@ final class FlagNote {
         add("last", rules.last(), labels.text("docs.flag.last.of"));
         FlagRules.@Nullable Confirmed confirmed = rules.confirmed().setting();
         if (confirmed != null) {
-            add("confirmed", rules.confirmed(), labels.text("docs.flag.confirmed.of", Figures.plain(confirmed.level())));
+            add(
+                    "confirmed",
+                    rules.confirmed(),
+                    labels.text("docs.flag.confirmed.of", Figures.plain(confirmed.level())));
         }
         FlagRules.@Nullable Repeated repeated = rules.repeated().setting();
         if (repeated != null) {
@@ -56,8 +59,7 @@ final class FlagNote {
 
     private void add(String key, Switch<?> rule, String setting) {
         if (rule.setting() != null) {
-            String from =
-                    rule.from().equals(LocalDate.MIN) ? "…" : rule.from().toString();
+            String from = rule.from().equals(LocalDate.MIN) ? "…" : rule.from().toString();
             String until =
                     rule.until().equals(LocalDate.MAX) ? "…" : rule.until().toString();
             rows.add(List.of(labels.text("docs.flag." + key), setting, from + " – " + until));

@@ -76,7 +76,13 @@ final class Html {
     }
 
     private static void element(String tag, String text, StringBuilder page) {
-        page.append('<').append(tag).append('>').append(text(text)).append("</").append(tag).append(">\n");
+        page.append('<')
+                .append(tag)
+                .append('>')
+                .append(text(text))
+                .append("</")
+                .append(tag)
+                .append(">\n");
     }
 
     private static String text(String text) {

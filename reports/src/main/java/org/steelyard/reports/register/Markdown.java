@@ -46,6 +46,9 @@ final class Markdown {
     }
 
     private static String plain(String text) {
-        return text.replace("\\", "\\\\").replace("*", "\\*").replace("_", "\\_").replace("<", "&lt;");
+        return text.replace("\\", "\\\\")
+                .replace("*", "\\*")
+                .replace("_", "\\_")
+                .replace("<", "&lt;");
     }
 }

@@ -30,9 +30,14 @@ final class Register {
 
     Document document() {
         Document document = new Document()
-                .heading(1, labels.text("docs.register", labels.text(rulebook.scheme().name())))
+                .heading(
+                        1,
+                        labels.text(
+                                "docs.register", labels.text(rulebook.scheme().name())))
                 .paragraph(labels.text(
-                        "docs.register.note", rulebook.scheme().version(), rulebook.indicators().size()));
+                        "docs.register.note",
+                        rulebook.scheme().version(),
+                        rulebook.indicators().size()));
         List<List<String>> list = new ArrayList<>();
         for (Indicator each : rulebook.indicators().values()) {
             list.add(List.of(
@@ -69,7 +74,9 @@ final class Register {
         row(
                 rows,
                 "docs.unit",
-                labels.measure(indicator.unit()) + labels.text("docs.and") + labels.word("direction", indicator.direction()));
+                labels.measure(indicator.unit())
+                        + labels.text("docs.and")
+                        + labels.word("direction", indicator.direction()));
         if (indicator.given()) {
             row(rows, "rulebook.rows", labels.text("rulebook.rows.given"));
         } else {
@@ -85,8 +92,7 @@ final class Register {
         row(
                 rows,
                 "rulebook.checked",
-                labels.text(
-                        "rulebook.checked.of", indicator.checkedBy(), indicator.checkedOn(), indicator.reviewOn()));
+                labels.text("rulebook.checked.of", indicator.checkedBy(), indicator.checkedOn(), indicator.reviewOn()));
         document.grid(List.of("", ""), rows);
         if (!indicator.examples().isEmpty()) {
             document.paragraph(labels.text("docs.examples"));
