@@ -92,7 +92,7 @@ public final class Previewer {
         double low = counts.firstKey();
         double width = (counts.lastKey() - low) / BARS;
         if (width <= 0) {
-            return List.of(new Bin(low, low, counts.get(low)));
+            return List.of(new Bin(low, low, counts.getOrDefault(low, 0L)));
         }
         long[] bars = new long[BARS];
         counts.forEach((value, count) -> bars[(int) Math.min(BARS - 1, (value - low) / width)] += count);
