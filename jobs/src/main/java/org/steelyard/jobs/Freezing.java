@@ -3,6 +3,7 @@ package org.steelyard.jobs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -21,6 +22,7 @@ import org.steelyard.jobs.intake.SpecialProcedures;
 import org.steelyard.jobs.intake.Superseded;
 import org.steelyard.jobs.intake.TableInput;
 import org.steelyard.jobs.profile.Profile;
+import org.steelyard.jobs.quality.Gauge;
 import org.steelyard.jobs.reference.References;
 import org.steelyard.jobs.store.Freezer;
 import org.steelyard.jobs.store.Frozen;
@@ -77,8 +79,15 @@ final class Freezing {
         }
         freeze("ratings");
         RunFolder.delete(run.resolve("pass"));
-        Rejects.check(frozen, scheme.rejects());
+        Rejects.check(frozen, sources(), scheme.rejects());
         return frozen;
+    }
+
+    private Map<String, String> sources() {
+        Map<String, String> sources = new TreeMap<>();
+        inputs.tables().values().forEach(input -> input.files()
+                .forEach(file -> sources.put(file.name(), file.source().name())));
+        return sources;
     }
 
     private void freeze(String table) {
@@ -93,6 +102,7 @@ final class Freezing {
                 request.period().last(),
                 scheme.replicates(),
                 request.key());
+        Gauge gauge = Gauge.of(input.table(), references.calendar(), request.period());
         Superseded superseded = new Duplicates(intake, input, context).find();
         Frozen cases = frozen.get("cases");
         if (table.equals("ratings")) {
@@ -100,12 +110,15 @@ final class Freezing {
             frozen.put(
                     table,
                     freezer.freeze(
-                            input, cases == null ? RatedCases.alone(rows) : RatedCases.join(rows, cases.table())));
+                            input,
+                            gauge,
+                            cases == null ? RatedCases.alone(rows) : RatedCases.join(rows, cases.table())));
         } else {
             frozen.put(
                     table,
                     freezer.freeze(
                             input,
+                            gauge,
                             intake.read(input, context, superseded),
                             input.table().schemaWithFate()));
         }

@@ -22,11 +22,14 @@ import org.steelyard.indicators.result.Defence;
 import org.steelyard.indicators.result.IntakeCount;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.rulebook.Rulebook;
+import org.steelyard.jobs.format.FullDisk;
 import org.steelyard.jobs.intake.Inputs;
+import org.steelyard.jobs.intake.TableInput;
 import org.steelyard.jobs.measure.RulebookCheck;
 import org.steelyard.jobs.measure.Tallier;
 import org.steelyard.jobs.profile.Profile;
 import org.steelyard.jobs.profile.ProfileReader;
+import org.steelyard.jobs.quality.Appraisal;
 import org.steelyard.jobs.reference.DefenceReader;
 import org.steelyard.jobs.reference.ReferenceReader;
 import org.steelyard.jobs.reference.References;
@@ -35,6 +38,7 @@ import org.steelyard.jobs.store.Frozen;
 import org.steelyard.jobs.store.Manifest;
 import org.steelyard.jobs.store.RunFolder;
 import org.steelyard.reports.InputFile;
+import org.steelyard.reports.Quality;
 import org.steelyard.reports.RejectCount;
 import org.steelyard.reports.ReportWriter;
 import org.steelyard.reports.RunFacts;
@@ -97,6 +101,11 @@ public final class Pipeline {
             }
         } catch (IOException e) {
             throw RunFolder.cannotWrite(request.output(), e);
+        } catch (RuntimeException e) {
+            // On its way through Spark it comes in many wrappings.
+            throw FullDisk.in(e)
+                    .<RuntimeException>map(full -> RunFolder.cannotWrite(request.output(), full))
+                    .orElse(e);
         }
     }
 
@@ -133,7 +142,29 @@ public final class Pipeline {
         List<InputFile> files = inputs.files().stream()
                 .map(f -> new InputFile(f.name(), f.sha256(), f.bytes()))
                 .toList();
-        return new RunFacts(manifest.runId(), Home.version(), request.period().last(), counts, rejects, files);
+        return new RunFacts(
+                manifest.runId(),
+                Home.version(),
+                request.period().last(),
+                counts,
+                rejects,
+                files,
+                quality(inputs, frozen));
+    }
+
+    private Quality quality(Inputs inputs, Map<String, Frozen> frozen) {
+        Appraisal appraisal = new Appraisal(request.period());
+        for (SourceTable table : SourceTable.all()) {
+            TableInput input = inputs.tables().get(table.name());
+            Frozen f = frozen.get(table.name());
+            if (input != null && f != null) {
+                Map<String, String> sources = new TreeMap<>();
+                input.files()
+                        .forEach(file -> sources.put(file.name(), file.source().name()));
+                appraisal.add(input.table(), f.quality(), sources);
+            }
+        }
+        return appraisal.quality(inputs.notes());
     }
 
     private static Map<String, Long> rows(List<IntakeCount> counts) {

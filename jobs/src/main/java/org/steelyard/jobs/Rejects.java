@@ -1,5 +1,6 @@
 package org.steelyard.jobs;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import org.steelyard.indicators.problem.Problems;
@@ -13,8 +14,8 @@ final class Rejects {
 
     private Rejects() {}
 
-    /** Checks every file of every table. */
-    static void check(Map<String, Frozen> frozen, double most) {
+    /** Checks every file of every table, and so every source; {@code sources} names the source of each file. */
+    static void check(Map<String, Frozen> frozen, Map<String, String> sources, double most) {
         Problems problems = new Problems();
         new TreeMap<>(frozen).values().forEach(f -> f.counts().stream()
                 .filter(c -> c.rejected() > most * c.read())
@@ -22,8 +23,14 @@ final class Rejects {
                         c.file(),
                         0,
                         c.rejected() + " of " + c.read() + " rows were rejected, more than the scheme's "
-                                + Math.round(100 * most) + " %: " + reasons(f, c))));
+                                + percent(most) + " %: " + reasons(f, c) + " (mend the export of '"
+                                + sources.getOrDefault(c.file(), c.source())
+                                + "', its part of the profile, or the reference tables; nothing was ranked)")));
         problems.throwIfAny(UserException.Kind.INPUT);
+    }
+
+    private static String percent(double share) {
+        return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString();
     }
 
     private static String reasons(Frozen frozen, IntakeCount count) {

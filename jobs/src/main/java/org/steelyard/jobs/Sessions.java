@@ -52,8 +52,6 @@ public final class Sessions implements AutoCloseable {
                 .config("spark.sql.ansi.enabled", "true")
                 .config("spark.sql.shuffle.partitions", "8")
                 .config("spark.sql.adaptive.enabled", "false")
-                // Beyond this size Java never compiles a method: rather smaller methods than an interpreted one.
-                .config("spark.sql.codegen.hugeMethodLimit", "8000")
                 .config("spark.sql.maxConcurrentOutputFileWriters", "4")
                 .config("spark.sql.catalogImplementation", "in-memory")
                 .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")

@@ -34,7 +34,8 @@ public final class ReportWriter {
         Findings findings = new Findings(assessment);
         List<Runnable> works = new ArrayList<>();
         works.add(() -> new WorkbookWriter(labels).write(findings, facts, folder.resolve("report.xlsx")));
-        works.add(() -> new TableWriter().write(assessment, facts.intake(), folder.resolve("results")));
+        works.add(
+                () -> new TableWriter().write(assessment, facts.intake(), facts.quality(), folder.resolve("results")));
         try {
             Files.createDirectories(folder);
             works.addAll(1, new ChartWriter(labels).works(findings, folder.resolve("charts")));

@@ -13,6 +13,7 @@ import org.steelyard.indicators.result.IntakeCount;
  * @param intake what became of the rows, by file
  * @param rejects rows superseded, excluded or rejected, by rule
  * @param inputs the input files
+ * @param quality how good the data are
  */
 public record RunFacts(
         String runId,
@@ -20,7 +21,8 @@ public record RunFacts(
         LocalDate asOf,
         List<IntakeCount> intake,
         List<RejectCount> rejects,
-        List<InputFile> inputs) {
+        List<InputFile> inputs,
+        Quality quality) {
 
     /** Keeps copies of the lists. */
     public RunFacts {

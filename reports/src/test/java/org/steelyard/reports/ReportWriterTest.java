@@ -55,6 +55,9 @@ class ReportWriterTest {
                         "results/rankings.csv",
                         "results/flags.csv",
                         "results/intake.csv",
+                        "results/quality.csv",
+                        "results/drift.csv",
+                        "results/notes.csv",
                         "charts/ranking-department-1.png",
                         "charts/ranking-department-3.svg",
                         "charts/ranking-district.png",
@@ -62,7 +65,7 @@ class ReportWriterTest {
                         "charts/trend-district.png",
                         "charts/heatmap-department.svg",
                         "charts/on-time-distribution.png")
-                .hasSize(31);
+                .hasSize(34);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.steelyard.indicators.problem.Problem;
 import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.result.Flag;
 import org.steelyard.indicators.result.Histogram;
@@ -134,7 +135,32 @@ public final class SampleCity {
                                 "ratings", "ratings/好差评.xlsx", "rejected", "unknown-level", "评价等级不在代码表内。", 200)),
                 List.of(
                         new InputFile("cases/办件_2026.csv", "ab".repeat(32), 512_004_117),
-                        new InputFile("references/工作日历.csv", "cd".repeat(32), 4_382)));
+                        new InputFile("references/工作日历.csv", "cd".repeat(32), 4_382)),
+                quality());
+    }
+
+    /** The quality of its data: all of cases, and the tax bureau's part; a hotline that says nothing of its loading. */
+    private static Quality quality() {
+        List<QualityFigure> figures = new ArrayList<>();
+        for (String department : List.of("", "税务局")) {
+            for (Dimension dimension : Dimension.values()) {
+                figures.add(new QualityFigure("2026-Q3", "cases", "审批平台", department, "", dimension, 800, 600));
+            }
+        }
+        figures.add(new QualityFigure("2026-Q3", "cases", "审批平台", "", "close_time", Dimension.COMPLETE, 800, 700));
+        for (Dimension dimension : Dimension.values()) {
+            long n = dimension == Dimension.TIMELY ? 0 : 90;
+            figures.add(new QualityFigure("2026-Q3", "tickets", "12345", "", "", dimension, n, n));
+        }
+        figures.add(new QualityFigure("", "tickets", "12345", "", "", Dimension.VALID, 3, 0));
+        return new Quality(
+                figures,
+                List.of(
+                        new Drift("cases", "审批平台", "", "", Drift.Kind.ROWS, 2_000, 800, 2_000.0, 800.0, -0.6),
+                        new Drift("cases", "审批平台", "税务局", "close_time", Drift.Kind.BLANKS, 200, 100, 0.05, 0.25, 0.2),
+                        new Drift("cases", "审批平台", "", "channel", Drift.Kind.MIX, 2_000, 800, null, null, 0.125),
+                        new Drift("tickets", "12345", "", "status", Drift.Kind.MIX, 120, 90, null, null, 0.5)),
+                List.of(new Problem("cases/办件_2026.csv", 0, "was read as GB18030 text")));
     }
 
     private void department(String name, String en, String group, double... points) {

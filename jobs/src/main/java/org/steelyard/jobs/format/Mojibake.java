@@ -20,6 +20,9 @@ final class Mojibake {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern STRETCH = Pattern.compile("[^\\x00-\\x7F]{2,}");
+    /** The last character of windows-1252: nothing beyond it can come from a byte, and most text is beyond it. */
+    private static final char LAST_OF_WINDOWS = '\u2122';
+
     private static final int FEWEST = 6;
     private static final int SHORTEST_CHINESE = 3;
     private static final int SHORTEST_PAIRS = 4;
@@ -66,6 +69,9 @@ final class Mojibake {
         byte[] latin = new byte[stretch.length()];
         for (int i = 0; i < latin.length; i++) {
             char c = stretch.charAt(i);
+            if (c > LAST_OF_WINDOWS) {
+                return new byte[0];
+            }
             byte[] windows = c <= 0xFF ? new byte[] {(byte) c} : bytes(Character.toString(c), WINDOWS);
             if (windows.length == 0) {
                 return windows;

@@ -70,6 +70,9 @@ public final class Unpacker {
         } catch (Refusal e) {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            if (FullDisk.in(e).isPresent()) {
+                throw new IOException(e);
+            }
             // A damaged file is answered with many kinds of exception by the libraries that read it; a damaged length
             // asks
             // for more memory than there is, at once and not bit by bit.

@@ -122,7 +122,7 @@ final class Cells {
             case ID -> id(cell, row, verdict);
             case PERSONAL -> text(hasher.hash(cell), row);
             case CERTIFICATE -> text(hasher.certificate(cell, () -> dropped = true), row);
-            case TEXT, DEPARTMENT, DISTRICT -> {
+            case TEXT -> {
                 if (codes.isEmpty() && simple(cell) && !suspicious(cell)) {
                     fresh = true;
                     text(cell.trim(), row);

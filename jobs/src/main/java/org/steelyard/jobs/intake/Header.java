@@ -29,6 +29,9 @@ record Header(byte delimiter, long line, List<String> names, int[] cellOf, int e
     /** Most cells of a header: the columns of the widest spreadsheet. */
     private static final int MOST_CELLS = 16_384;
 
+    /** As much of a cell as may be a name; two lines are joined cell by cell, so that a long one would be there often. */
+    private static final int LONGEST_NAME = 500;
+
     /** Finds the header in the first bytes of a file; adds problems and is empty where there is none that will do. */
     static Optional<Header> find(byte[] head, Unpacked table, Source source, Problems problems) {
         byte[] known = {table.delimiter()};
@@ -91,7 +94,8 @@ record Header(byte delimiter, long line, List<String> names, int[] cellOf, int e
     private static List<String> cells(CsvScanner scanner) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < scanner.cells(); i++) {
-            cells.add(Plain.text(scanner.cell(i).toString()).replace("\uFEFF", ""));
+            String text = Plain.text(scanner.cell(i).toString()).replace("\uFEFF", "");
+            cells.add(text.length() > LONGEST_NAME ? text.substring(0, LONGEST_NAME) : text);
         }
         return cells;
     }

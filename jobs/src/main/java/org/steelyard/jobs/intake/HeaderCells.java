@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The cells of a header, one line or two, and the names under which each can be found. */
 final class HeaderCells {
+
+    private static final int MOST_REMEMBERED = 10_000;
+    private static final Map<String, String> LOOKED_FOR = new ConcurrentHashMap<>();
 
     private final List<String> names;
     private final Map<String, List<Integer>> places = new HashMap<>();
@@ -50,8 +54,9 @@ final class HeaderCells {
     }
 
     private void put(String name, int cell) {
-        if (!form(name).isEmpty()) {
-            places.computeIfAbsent(form(name), n -> new ArrayList<>()).add(cell);
+        String form = form(name);
+        if (!form.isEmpty()) {
+            places.computeIfAbsent(form, n -> new ArrayList<>()).add(cell);
         }
     }
 
@@ -60,9 +65,17 @@ final class HeaderCells {
         return names;
     }
 
+    /** The form of a name that is looked for: the same few are, in each line that may be a header. */
+    private static String lookedFor(String name) {
+        if (LOOKED_FOR.size() > MOST_REMEMBERED) {
+            LOOKED_FOR.clear();
+        }
+        return LOOKED_FOR.computeIfAbsent(name, HeaderCells::form);
+    }
+
     /** The cells of a name; {@code name#2} is the second of several with the same name. */
     List<Integer> cells(String name) {
-        List<Integer> found = places.getOrDefault(form(name), List.of());
+        List<Integer> found = places.getOrDefault(lookedFor(name), List.of());
         int mark = name.lastIndexOf('#');
         if (!found.isEmpty() || mark < 0 || !name.substring(mark + 1).matches("[1-9]\\d?")) {
             return found;

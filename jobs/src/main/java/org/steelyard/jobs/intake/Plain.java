@@ -1,10 +1,13 @@
 package org.steelyard.jobs.intake;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import org.steelyard.jobs.privacy.Personal;
 
 /** Text as people meant it: trimmed, and full-width letters, digits and punctuation made plain (Unicode NFKC). */
 final class Plain {
+
+    private static final Pattern BLANK = Pattern.compile("[\\s_\\uFEFF]");
 
     private static final int LONGEST_QUOTE = 40;
 
@@ -17,7 +20,7 @@ final class Plain {
 
     /** The form in which headers are compared: plain, lower case, without any blank, line break or underscore. */
     static String header(String raw) {
-        return text(raw).replaceAll("[\\s_\\uFEFF]", "").toLowerCase(java.util.Locale.ROOT);
+        return BLANK.matcher(text(raw)).replaceAll("").toLowerCase(java.util.Locale.ROOT);
     }
 
     /** A text without anything that could be personal. */

@@ -34,7 +34,8 @@ public final class RatedCases {
             .add("case_close_date", DataTypes.DateType)
             .add("first_active", DataTypes.BooleanType);
 
-    private static final List<String> LAST = List.of(SourceTable.RULE, SourceTable.SENTENCE, SourceTable.FATE);
+    private static final List<String> LAST =
+            List.of(SourceTable.RULE, SourceTable.SENTENCE, SourceTable.FATE, SourceTable.SEEN);
 
     private RatedCases() {}
 

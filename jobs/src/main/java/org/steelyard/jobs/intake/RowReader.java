@@ -2,15 +2,14 @@ package org.steelyard.jobs.intake;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.SpecificInternalRow;
 import org.apache.spark.sql.catalyst.expressions.XXH64;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.types.UTF8String;
-import org.steelyard.jobs.format.BrokenRecord;
 import org.steelyard.jobs.source.Column;
+import org.steelyard.jobs.source.Kind;
+import org.steelyard.jobs.source.Seen;
 import org.steelyard.jobs.source.SourceTable;
 
 /** Turns the record under a scanner into a row of the source table, with what becomes of it. The row is reused. */
@@ -18,8 +17,6 @@ final class RowReader {
 
     /** The seed of Spark SQL's xxhash64, so that {@code pmod(xxhash64(id), 20)} gives the same replicate group. */
     private static final long SEED = 42;
-
-    private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "制表人", "备注", "total");
 
     private static final UTF8String TEST = UTF8String.fromString("测试");
 
@@ -40,12 +37,16 @@ final class RowReader {
     private final SpecificInternalRow row;
     private final Conditions conditions;
     private final Verdict verdict;
+    private final Shape shape;
     /** The columns of this row in which a day was written without a time. */
     private final StringBuilder days = new StringBuilder();
     /** The columns of this row whose cells were dropped. */
     private final StringBuilder dropped = new StringBuilder();
 
     private final OwnNames own;
+
+    /** How each column of this row was delivered. */
+    private final byte[] seen;
 
     private final int columns;
     private final int firstDerived;
@@ -81,6 +82,8 @@ final class RowReader {
         this.verdict = new Verdict(file.source().handling().tolerated());
         Hasher hasher = new Hasher(context.key());
         this.own = new OwnNames(table, file);
+        this.shape = new Shape(file.cells());
+        this.seen = new byte[firstDerived];
         this.cells = new Cells[firstDerived];
         this.defaults = new UTF8String[firstDerived];
         this.marksTests = new boolean[firstDerived];
@@ -120,15 +123,18 @@ final class RowReader {
         if (ruled) {
             rulings.close();
         }
-        if (shape(scanner)) {
+        if (shape.fits(scanner, verdict)) {
             for (int i = 0; i < firstDerived; i++) {
                 int cell = file.cellOf()[i];
                 UTF8String text = cell < 0 ? defaults[i] : scanner.cell(cell);
+                seen[i] = Seen.BLANK;
                 if (ruled && i > 0) {
                     text = rulings.value(cells[i].column().name(), text);
                 }
                 if (text.numBytes() > 0 || cells[i].readsBlank()) {
+                    int before = verdict.rejections();
                     cells[i].read(text, row, verdict);
+                    seen[i] = seen(i, text, verdict.rejections() > before);
                     if (cells[i].dateOnly()) {
                         note(days, cells[i].column());
                     }
@@ -148,7 +154,12 @@ final class RowReader {
             }
             conditions.apply(row);
             own.drop(scanner, cells, row, dropped);
+            int before = verdict.rejections();
             units.resolve(row, verdict);
+            if (verdict.rejections() > before) {
+                unresolved();
+            }
+            row.update(columns - 1, seen);
             if (verdict.fate() != Fate.REJECTED) {
                 rules.apply(row, verdict);
             }
@@ -164,34 +175,21 @@ final class RowReader {
         return verdict;
     }
 
-    private boolean shape(CsvScanner scanner) {
-        if (total(scanner.cell(0)) || (scanner.cells() > 1 && total(scanner.cell(1)))) {
-            verdict.exclude("total_row", "a line of totals or remarks, not a record");
-            return false;
-        }
-        if (scanner.broken()) {
-            verdict.reject("quote", "a quotation mark on this line is never closed, or has text behind it");
-        } else if (scanner.cells() != file.cells()) {
-            Optional<String> reason = BrokenRecord.reason(scanner.cell(0).toString());
-            verdict.reject(
-                    reason.isPresent() ? "record" : "cells",
-                    reason.orElse("expected " + file.cells() + " cells as in the header, found " + scanner.cells()));
-        } else {
-            return true;
-        }
-        return false;
+    private byte seen(int i, UTF8String text, boolean faulty) {
+        // Personal data may be dropped at the door, though they were delivered.
+        boolean read = !row.isNullAt(i)
+                || (cells[i].column().kind() == Kind.PERSONAL && text.trim().numBytes() > 0);
+        return faulty ? Seen.FAULTY : read ? Seen.READ : Seen.BLANK;
     }
 
-    /** Whether a cell says 合计 or the like, alone or before a colon. */
-    private static boolean total(UTF8String cell) {
-        // Ids begin with a digit or a letter, words of totals do not; only "total" itself is looked at more closely.
-        byte first = cell.numBytes() == 0 ? 0 : cell.getByte(0);
-        if (first > ' ' && first != 't' && first != 'T') {
-            return false;
+    /** Units that no reference knows were taken out of the row again. */
+    private void unresolved() {
+        for (int i = 0; i < firstDerived; i++) {
+            Kind kind = cells[i].column().kind();
+            if ((kind == Kind.DEPARTMENT || kind == Kind.DISTRICT) && seen[i] == Seen.READ && row.isNullAt(i)) {
+                seen[i] = Seen.FAULTY;
+            }
         }
-        String text = Plain.header(cell.toString());
-        int colon = text.indexOf(':');
-        return TOTALS.contains(colon < 0 ? text : text.substring(0, colon));
     }
 
     private void missing(Column column) {

@@ -116,6 +116,9 @@ final class Units {
                     "unknown_" + what,
                     what + ": " + Plain.quote(text.toString())
                             + " is in no reference table on that day (add it or an alias)");
+            if (verdict.fate() == Fate.REJECTED) {
+                row.setNullAt(slot);
+            }
         }
     }
 }

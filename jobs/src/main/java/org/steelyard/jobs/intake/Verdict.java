@@ -12,6 +12,7 @@ final class Verdict {
     private @Nullable String rule;
     private final StringBuilder sentence = new StringBuilder();
     private int sentences;
+    private int rejections;
 
     /** A verdict that rejects nothing by some rules. */
     Verdict(Set<String> tolerated) {
@@ -24,10 +25,17 @@ final class Verdict {
         rule = null;
         sentence.setLength(0);
         sentences = 0;
+        rejections = 0;
+    }
+
+    /** How often the row was rejected. */
+    int rejections() {
+        return rejections;
     }
 
     /** Rejects the row, unless its source tolerates what the rule forbids. */
     void reject(String because, String why) {
+        rejections++;
         if (tolerated.contains(because)) {
             return;
         }

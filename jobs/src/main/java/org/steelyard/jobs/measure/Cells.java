@@ -1,147 +1,97 @@
 package org.steelyard.jobs.measure;
 
-import java.io.Serializable;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.TreeMap;
-import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.unsafe.types.UTF8String;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
+import org.steelyard.jobs.lane.Bits;
+import org.steelyard.jobs.lane.Lane;
+import org.steelyard.jobs.lane.Truth;
+import org.steelyard.jobs.lane.Whole;
 
-/**
- * The counters of one scan: for each place, period, replicate group and measure the number of counted rows, the sum of
- * their values, and for a histogram how often each value occurred.
- *
- * <p>A row is: department, district, replicate, one period number for each dated expression, one value for each measure.
- * A null period or value counts nothing.
- */
-final class Cells implements Serializable {
+/** The cells of a batch's rows by one date: for each row that lies in a period the number of its cell in the grid. */
+final class Cells {
 
-    private static final long serialVersionUID = 1L;
-    private static final int FIRST_SLOT = 3;
+    private long[] in = new long[0];
+    private int[] of = new int[0];
 
-    private final int periods;
-    private final int replicates;
-    private final int slots;
-    /** For each measure the slot that holds its period, and whether it is a histogram. */
-    private final int[] slotOf;
-
-    private final boolean[] histogram;
-    private final Map<Place, Counters[]> byPlace = new HashMap<>();
-    private transient @Nullable Map<UTF8String, Map<UTF8String, Counters[]>> index;
-
-    Cells(int periods, int replicates, int slots, int[] slotOf, boolean[] histogram) {
-        this.periods = periods;
-        this.replicates = replicates;
-        this.slots = slots;
-        this.slotOf = slotOf;
-        this.histogram = histogram;
-    }
-
-    /** The counters of one place, period and replicate group. */
-    static final class Counters implements Serializable {
-        private static final long serialVersionUID = 1L;
-        private final long[] n;
-        private final long[] sum;
-        private final LongCounts[] counts;
-
-        Counters(boolean[] histogram) {
-            n = new long[histogram.length];
-            sum = new long[histogram.length];
-            counts = new LongCounts[histogram.length];
-            for (int m = 0; m < histogram.length; m++) {
-                if (histogram[m]) {
-                    counts[m] = new LongCounts();
-                }
-            }
-        }
-
-        long n(int measure) {
-            return n[measure];
-        }
-
-        long sum(int measure) {
-            return sum[measure];
-        }
-
-        LongCounts counts(int measure) {
-            return counts[measure];
-        }
-
-        private void add(Counters other) {
-            for (int m = 0; m < n.length; m++) {
-                n[m] += other.n[m];
-                sum[m] = Math.addExact(sum[m], other.sum[m]);
-                if (counts[m] != null) {
-                    counts[m].addAll(other.counts[m]);
-                }
+    /** Rows with a date. */
+    void dated(Columns columns, Whole day, Whole asOf, int[] first, int count) {
+        room(count);
+        Arrays.fill(in, 0, (count + 63) >>> 6, 0);
+        long[] days = day.values();
+        long[] limits = asOf.values();
+        int replicates = columns.replicates();
+        for (int i = 0; i < count; i++) {
+            int period = day.nulls().has(i) ? -1 : columns.period(days[i], limits[i]);
+            if (period >= 0) {
+                in[i >>> 6] |= 1L << i;
+                of[i] = first[i] + period * replicates;
             }
         }
     }
 
-    /** Counts one row. */
-    void add(InternalRow row) {
-        Counters[] counters = counters(row.getUTF8String(0), row.getUTF8String(1));
-        int replicate = row.getInt(2);
-        int firstValue = FIRST_SLOT + slots;
-        for (int m = 0; m < slotOf.length; m++) {
-            int slot = FIRST_SLOT + slotOf[m];
-            if (!row.isNullAt(firstValue + m) && !row.isNullAt(slot)) {
-                Counters cell = at(counters, row.getInt(slot), replicate);
-                long value = row.getLong(firstValue + m);
-                cell.n[m]++;
-                cell.sum[m] = Math.addExact(cell.sum[m], value);
-                if (cell.counts[m] != null) {
-                    cell.counts[m].add(value, 1);
-                }
+    /** Rows of a stock, all in one period. */
+    void stock(Columns columns, int period, int[] first, int count) {
+        room(count);
+        Arrays.fill(in, 0, (count + 63) >>> 6, -1L);
+        if ((count & 63) != 0) {
+            in[count >>> 6] = (1L << count) - 1;
+        }
+        for (int i = 0; i < count; i++) {
+            of[i] = first[i] + period * columns.replicates();
+        }
+    }
+
+    private void room(int count) {
+        if (of.length < count) {
+            of = new int[count];
+            in = new long[(count + 63) >>> 6];
+        }
+    }
+
+    /** Counts the rows that fulfil a condition. */
+    void count(Truth condition, int count, long[] to) {
+        long[] yes = condition.yes().words();
+        for (int w = 0; w < (count + 63) >>> 6; w++) {
+            for (long bits = in[w] & yes[w]; bits != 0; bits &= bits - 1) {
+                to[of[(w << 6) + Long.numberOfTrailingZeros(bits)]]++;
             }
         }
     }
 
-    /** Adds the counters of other rows. */
-    Cells plus(Cells other) {
-        other.byPlace.forEach((place, theirs) -> {
-            Counters[] ours = byPlace.computeIfAbsent(place, p -> new Counters[periods * replicates]);
-            for (int i = 0; i < theirs.length; i++) {
-                if (ours[i] == null) {
-                    ours[i] = theirs[i];
-                } else if (theirs[i] != null) {
-                    ours[i].add(theirs[i]);
-                }
+    /** Counts the rows that fulfil a condition and for which another holds as well. */
+    void count(Truth condition, Truth holds, int count, long[] to) {
+        long[] yes = condition.yes().words();
+        long[] good = holds.yes().words();
+        for (int w = 0; w < (count + 63) >>> 6; w++) {
+            for (long bits = in[w] & yes[w] & good[w]; bits != 0; bits &= bits - 1) {
+                to[of[(w << 6) + Long.numberOfTrailingZeros(bits)]]++;
             }
-        });
-        return this;
+        }
     }
 
-    /** The counters by place, in order. */
-    Map<Place, Counters[]> sorted() {
-        Map<Place, Counters[]> sorted =
-                new TreeMap<>(java.util.Comparator.comparing(Place::department).thenComparing(Place::district));
-        sorted.putAll(byPlace);
-        return sorted;
+    /** Adds up the values of the rows that fulfil a condition; a null adds nothing. */
+    void sum(Truth condition, Whole value, int count, long[] to) {
+        long[] yes = condition.yes().words();
+        long[] values = value.values();
+        for (int w = 0; w < (count + 63) >>> 6; w++) {
+            for (long bits = in[w] & yes[w]; bits != 0; bits &= bits - 1) {
+                int i = (w << 6) + Long.numberOfTrailingZeros(bits);
+                to[of[i]] = Math.addExact(to[of[i]], values[i]);
+            }
+        }
     }
 
-    private Counters at(Counters[] counters, int period, int replicate) {
-        int i = period * replicates + replicate;
-        Counters cell = counters[i];
-        if (cell == null) {
-            cell = new Counters(histogram);
-            counters[i] = cell;
+    /** Counts each value of the rows that fulfil a condition. */
+    void distribute(Truth condition, Lane value, int count, Grid grid, int distribution) {
+        long[] yes = condition.yes().words();
+        Bits nulls = value.nulls();
+        for (int w = 0; w < (count + 63) >>> 6; w++) {
+            for (long bits = in[w] & yes[w] & ~nulls.words()[w]; bits != 0; bits &= bits - 1) {
+                int i = (w << 6) + Long.numberOfTrailingZeros(bits);
+                long one = value instanceof Whole whole
+                        ? whole.values()[i]
+                        : ((Truth) value).yes().has(i) ? 1 : 0;
+                grid.distribute(distribution, of[i], one);
+            }
         }
-        return cell;
-    }
-
-    private Counters[] counters(UTF8String department, UTF8String district) {
-        if (index == null) {
-            index = new HashMap<>();
-        }
-        Map<UTF8String, Counters[]> districts = index.get(department);
-        Counters[] found = districts == null ? null : districts.get(district);
-        if (found == null) {
-            found = new Counters[periods * replicates];
-            byPlace.put(new Place(department.toString(), district.toString()), found);
-            index.computeIfAbsent(department.copy(), d -> new HashMap<>()).put(district.copy(), found);
-        }
-        return found;
     }
 }

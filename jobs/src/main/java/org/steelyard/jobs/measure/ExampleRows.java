@@ -136,6 +136,9 @@ final class ExampleRows {
             text.add(DataTypes.createStructField(field.name(), DataTypes.StringType, true));
             casts.add("CAST(" + field.name() + " AS " + field.dataType().sql() + ") AS " + field.name());
         }
-        return spark.createDataFrame(rows, DataTypes.createStructType(text)).selectExpr(casts.toArray(String[]::new));
+        Dataset<Row> typed =
+                spark.createDataFrame(rows, DataTypes.createStructType(text)).selectExpr(casts.toArray(String[]::new));
+        // As rows of their types, so that the expressions meet what they meet in frozen files.
+        return spark.createDataFrame(typed.toJavaRDD(), typed.schema());
     }
 }

@@ -1,40 +1,44 @@
 package org.steelyard.jobs.measure;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.DecimalType;
+import org.apache.spark.sql.catalyst.expressions.BoundReference;
+import org.apache.spark.sql.catalyst.expressions.Expression;
+import org.apache.spark.sql.execution.SparkPlan;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.rulebook.Measure;
 
 /**
  * The one scan of a frozen table: all measures of all indicators, periods and replicate groups at once.
  *
- * <p>Each measure becomes one nullable BIGINT column: null where the row does not count, else what it adds. A stock becomes
- * one such column for each period.
+ * <p>Every expression is computed once a batch of rows, however many indicators use it. A stock is counted once a period.
  */
 final class Scan {
 
+    /** The sum of rows that add 1 each is their number. */
+    static final int ROWS = -1;
+
     private static final Pattern AS_OF = Pattern.compile("\\bas_of\\b");
+    private static final List<String> KEYS =
+            List.of("department AS department", "district AS district", "replicate AS replicate", "as_of AS as_of");
 
     private final Dataset<Row> table;
     private final List<Period> periods;
     private final int replicates;
-    private final Map<Counting, List<Integer>> columnsOf = new LinkedHashMap<>();
-    private final Map<String, Integer> slots = new LinkedHashMap<>();
-    private final Map<String, Integer> scales = new LinkedHashMap<>();
-    private final List<String> values = new ArrayList<>();
-    private final List<Integer> slotOf = new ArrayList<>();
-    private final List<Boolean> histograms = new ArrayList<>();
+    private final Map<String, Integer> days = new LinkedHashMap<>();
+    private final Map<String, Integer> conditions = new LinkedHashMap<>();
+    private final Map<String, Integer> values = new LinkedHashMap<>();
+    private final Map<Columns.Counter, Integer> counters = new LinkedHashMap<>();
+    private final Map<Columns.Value, Integer> sums = new LinkedHashMap<>();
+    private final Map<Columns.Value, Integer> distributions = new LinkedHashMap<>();
+    private final Map<Counting, List<Figures.Where>> where = new HashMap<>();
 
     /**
      * A measure and how it is counted; two indicators that count the same share one column.
@@ -48,6 +52,10 @@ final class Scan {
         static Counting of(Measure measure, boolean histogram) {
             return new Counting(measure.dated(), measure.where(), measure.expression(), histogram);
         }
+
+        private boolean stock() {
+            return dated.equals(Measure.AS_OF);
+        }
     }
 
     /** A scan of a table that has a DATE column {@code as_of}, the moment of assessment. */
@@ -59,37 +67,42 @@ final class Scan {
 
     /** Adds a measure, once. */
     void add(Counting counting) {
-        if (columnsOf.containsKey(counting)) {
+        if (where.containsKey(counting)) {
             return;
         }
-        List<Integer> columns = new ArrayList<>();
-        boolean stock = counting.dated().equals(Measure.AS_OF);
-        for (int p = 0; p < (stock ? periods.size() : 1); p++) {
-            String dated = stock ? Integer.toString(p) : period(counting.dated());
-            columns.add(values.size());
-            slotOf.add(slots.computeIfAbsent(dated, d -> slots.size()));
-            values.add(value(counting, stock ? asOf(periods.get(p)) : asOfRow(counting.dated())));
-            histograms.add(counting.histogram());
+        List<Figures.Where> of = new ArrayList<>();
+        if (counting.stock()) {
+            for (int p = 0; p < periods.size(); p++) {
+                of.add(figures(counting, -1, p, asOf(periods.get(p))));
+            }
+        } else {
+            of.add(figures(counting, number(days, counting.dated()), -1, asOfRow(counting.dated())));
         }
-        columnsOf.put(counting, columns);
+        where.put(counting, of);
     }
 
-    /** The number of the period in which a date lies; null outside, and for what lies after the moment of assessment. */
-    private String period(String dated) {
-        return byPeriod(dated, " AND (" + dated + ") <= as_of", period -> Integer.toString(periods.indexOf(period)));
+    private Figures.Where figures(Counting counting, int day, int stock, String asOf) {
+        Columns.Counter rows = new Columns.Counter(day, stock, number(conditions, asOf(counting.where(), asOf)));
+        String sql = asOf(counting.expression(), asOf);
+        if (counting.histogram()) {
+            return new Figures.Where(ROWS, number(distributions, new Columns.Value(rows, number(values, sql))));
+        }
+        int counter = number(counters, rows);
+        return sql.equals("1")
+                ? new Figures.Where(counter, ROWS)
+                : new Figures.Where(counter, number(sums, new Columns.Value(rows, number(values, sql))));
+    }
+
+    private static <K> int number(Map<K, Integer> all, K one) {
+        return all.computeIfAbsent(one, k -> all.size());
     }
 
     /** The moment as of which a row is judged: the end of its own period, so that a later run says the same of it. */
     private String asOfRow(String dated) {
-        return byPeriod(dated, "", Scan::asOf);
-    }
-
-    private String byPeriod(String dated, String condition, Function<Period, String> then) {
         StringBuilder sql = new StringBuilder("CASE");
         for (Period period : periods) {
             sql.append(" WHEN (").append(dated).append(") BETWEEN DATE'").append(period.first());
-            sql.append("' AND DATE'").append(period.last()).append('\'').append(condition);
-            sql.append(" THEN ").append(then.apply(period));
+            sql.append("' AND DATE'").append(period.last()).append("' THEN ").append(asOf(period));
         }
         return sql.append(" END").toString();
     }
@@ -98,78 +111,61 @@ final class Scan {
         return "least(as_of, DATE'" + period.last() + "')";
     }
 
-    private String value(Counting counting, String asOf) {
-        String number = number(counting.expression());
-        String counted = counting.histogram() ? number : "coalesce(" + number + ", 0L)";
-        return AS_OF.matcher("CASE WHEN (" + counting.where() + ") THEN " + counted + " END")
-                .replaceAll(java.util.regex.Matcher.quoteReplacement(asOf));
+    private static String asOf(String sql, String asOf) {
+        return AS_OF.matcher(sql).replaceAll(Matcher.quoteReplacement(asOf));
     }
 
-    /** What the expression adds, as a whole number: decimals are shifted by their scale. */
-    private String number(String expression) {
-        int scale = scale(expression);
-        String shifted =
-                scale == 0 ? "(" + expression + ")" : "(" + expression + ") * " + java.math.BigInteger.TEN.pow(scale);
-        return "CAST(" + shifted + " AS BIGINT)";
-    }
-
-    /** The decimal places of an expression; 0 for conditions and whole numbers. */
-    int scale(String expression) {
-        return scales.computeIfAbsent(expression, this::analysedScale);
-    }
-
-    private int analysedScale(String expression) {
-        DataType type = table.selectExpr(expression).schema().fields()[0].dataType();
-        if (type instanceof DecimalType decimal) {
-            return decimal.scale();
-        }
-        if (type.equals(DataTypes.DoubleType) || type.equals(DataTypes.FloatType)) {
-            throw new IllegalArgumentException(
-                    "Invalid expression: " + expression + " (must be a condition, a whole number or a decimal)");
-        }
-        return 0;
-    }
-
-    /** The columns of a measure: one, or for a stock one a period. */
-    List<Integer> columns(Counting counting) {
-        return columnsOf.getOrDefault(counting, List.of());
-    }
-
-    /** The rows as the counters read them: one projection over one scan of the table. */
-    Dataset<Row> projection() {
-        List<String> columns = new ArrayList<>(
-                List.of("coalesce(department, '') AS department", "coalesce(district, '') AS district", "replicate"));
-        slots.keySet().forEach(s -> columns.add("(" + s + ") AS p" + slots.get(s)));
-        for (int i = 0; i < values.size(); i++) {
-            columns.add(values.get(i) + " AS v" + i);
-        }
-        return table.selectExpr(columns.toArray(String[]::new));
+    /** The plan that reads the table. */
+    SparkPlan plan() {
+        return planned().plan();
     }
 
     /** Counts every row. */
-    Cells run() {
-        int[] slotArray = slotOf.stream().mapToInt(Integer::intValue).toArray();
-        boolean[] histogram = new boolean[histograms.size()];
-        for (int i = 0; i < histogram.length; i++) {
-            histogram[i] = histograms.get(i);
-        }
-        int periodCount = periods.size();
-        int groups = replicates;
-        int slotCount = slots.size();
-        Cells none = new Cells(periodCount, groups, slotCount, slotArray, histogram);
-        return rows(projection())
-                .mapPartitions(rows -> {
-                    Cells cells = new Cells(periodCount, groups, slotCount, slotArray, histogram);
-                    rows.forEachRemaining(cells::add);
-                    return Collections.singleton(cells).iterator();
+    Figures run() {
+        BatchPlan plan = planned();
+        List<Expression> expressions = plan.expressions();
+        int from = KEYS.size();
+        List<Expression> dayList = List.copyOf(expressions.subList(from, from += days.size()));
+        List<Expression> conditionList = List.copyOf(expressions.subList(from, from += conditions.size()));
+        List<Expression> valueList = List.copyOf(expressions.subList(from, from + values.size()));
+        Columns columns = new Columns(
+                column(expressions.get(0)),
+                column(expressions.get(1)),
+                expressions.get(2),
+                expressions.get(3),
+                dayList,
+                conditionList,
+                valueList,
+                List.copyOf(counters.keySet()),
+                List.copyOf(sums.keySet()),
+                List.copyOf(distributions.keySet()),
+                periods.stream().map(p -> Columns.Span.of(p.first(), p.last())).toList(),
+                replicates);
+        Figures.check(valueList);
+        Grid grid = plan.batches()
+                // A grid is large and goes to the driver: one for each core, not one for each piece of a file.
+                .coalesce(table.sparkSession().sparkContext().defaultParallelism())
+                .mapPartitions(batches -> {
+                    BatchCounter counter = new BatchCounter(columns);
+                    batches.forEachRemaining(counter::add);
+                    return java.util.Collections.singleton(counter.grid()).iterator();
                 })
-                .fold(none, Cells::plus);
+                .fold(columns.grid(), Grid::plus);
+        return new Figures(grid, where, List.copyOf(sums.keySet()), valueList);
     }
 
-    private static org.apache.spark.api.java.JavaRDD<InternalRow> rows(Dataset<Row> data) {
-        return ((org.apache.spark.sql.classic.Dataset<Row>) data)
-                .queryExecution()
-                .toRdd()
-                .toJavaRDD();
+    private BatchPlan planned() {
+        List<String> sql = new ArrayList<>(KEYS);
+        for (Map<String, Integer> kind : List.of(days, conditions, values)) {
+            kind.keySet().forEach(one -> sql.add("(" + one + ") AS e" + sql.size()));
+        }
+        return new BatchPlan(table.selectExpr(sql.toArray(String[]::new)));
+    }
+
+    private static int column(Expression expression) {
+        if (expression instanceof BoundReference column) {
+            return column.ordinal();
+        }
+        throw new IllegalArgumentException("Invalid name of a unit: " + expression + " (must be a column)");
     }
 }

@@ -20,7 +20,6 @@ import org.steelyard.indicators.result.Sums;
 import org.steelyard.indicators.result.Tally;
 import org.steelyard.indicators.rulebook.Indicator;
 import org.steelyard.indicators.rulebook.Measure;
-import org.steelyard.jobs.measure.Cells.Counters;
 
 /** Counts the indicators: each frozen table is scanned once, whatever the number of indicators, periods and levels. */
 public final class Tallier {
@@ -46,14 +45,13 @@ public final class Tallier {
      */
     public List<Counted> tally(Collection<Indicator> indicators, Map<String, Dataset<Row>> tables) {
         Map<String, Scan> scans = scans(indicators, tables);
-        Map<String, Counts> counts = new ConcurrentSkipListMap<>();
+        Map<String, Figures> figures = new ConcurrentSkipListMap<>();
         // The scans share nothing, so they run beside each other.
         scans.entrySet().parallelStream()
-                .forEach(e -> counts.put(
-                        e.getKey(), new Counts(e.getValue(), e.getValue().run().sorted())));
+                .forEach(e -> figures.put(e.getKey(), e.getValue().run()));
         List<Counted> all = new ArrayList<>();
         for (Indicator indicator : indicators) {
-            counted(indicator, counts, all);
+            counted(indicator, figures, all);
         }
         return all;
     }
@@ -78,12 +76,9 @@ public final class Tallier {
         }
     }
 
-    /** What the scan of one table counted. */
-    private record Counts(Scan scan, Map<Place, Counters[]> byPlace) {}
-
-    private void counted(Indicator indicator, Map<String, Counts> counts, List<Counted> all) {
-        Side numerator = new Side(indicator.numerator(), indicator.statistic().ofHistogram(), counts);
-        Side denominator = indicator.denominator() == null ? null : new Side(indicator.denominator(), false, counts);
+    private void counted(Indicator indicator, Map<String, Figures> figures, List<Counted> all) {
+        Side numerator = new Side(indicator.numerator(), indicator.statistic().ofHistogram(), figures);
+        Side denominator = indicator.denominator() == null ? null : new Side(indicator.denominator(), false, figures);
         TreeSet<Place> places =
                 new TreeSet<>(java.util.Comparator.comparing(Place::department).thenComparing(Place::district));
         places.addAll(numerator.places());
@@ -111,47 +106,30 @@ public final class Tallier {
         }
     }
 
-    /** One side of a fraction, as one scan counted it. */
-    private final class Side {
-        private final Map<Place, Counters[]> byPlace;
-        private final List<Integer> columns;
-        private final int scale;
+    /** One side of a fraction, as one scan counted it; of a table that was not delivered there is nothing. */
+    private static final class Side {
+        private final @Nullable Figures figures;
+        private final Scan.Counting counting;
 
-        Side(Measure measure, boolean histogram, Map<String, Counts> counts) {
-            Counts of = counts.get(measure.source());
-            this.byPlace = of == null ? Map.of() : of.byPlace;
-            this.columns = of == null ? List.of() : of.scan.columns(Scan.Counting.of(measure, histogram));
-            this.scale = of == null || histogram ? 0 : of.scan.scale(measure.expression());
+        Side(Measure measure, boolean histogram, Map<String, Figures> figures) {
+            this.figures = figures.get(measure.source());
+            this.counting = Scan.Counting.of(measure, histogram);
         }
 
         Collection<Place> places() {
-            return byPlace.keySet();
-        }
-
-        private int column(int period) {
-            return columns.get(columns.size() == 1 ? 0 : period);
-        }
-
-        private @Nullable Counters at(Place place, int period, int replicate) {
-            Counters[] counters = byPlace.get(place);
-            return counters == null ? null : counters[period * replicates + replicate];
+            return figures == null ? List.of() : figures.grid().places();
         }
 
         long n(Place place, int period, int replicate) {
-            Counters at = at(place, period, replicate);
-            return at == null ? 0 : at.n(column(period));
+            return figures == null ? 0 : figures.rows(counting, place, period, replicate);
         }
 
         BigDecimal sum(Place place, int period, int replicate) {
-            Counters at = at(place, period, replicate);
-            return at == null ? BigDecimal.ZERO : BigDecimal.valueOf(at.sum(column(period)), scale);
+            return figures == null ? BigDecimal.ZERO : figures.sum(counting, place, period, replicate);
         }
 
         Histogram histogram(Place place, int period, int replicate) {
-            Counters at = at(place, period, replicate);
-            return at == null
-                    ? Histogram.NONE
-                    : new Histogram(at.counts(column(period)).sorted());
+            return figures == null ? Histogram.NONE : figures.distribution(counting, place, period, replicate);
         }
     }
 }

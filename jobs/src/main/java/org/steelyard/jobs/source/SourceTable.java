@@ -50,6 +50,9 @@ public record SourceTable(
     /** The columns whose cells were dropped because they held what must not be kept, joined by commas; null where there are none. */
     public static final String DROPPED = "dropped";
 
+    /** How each column that is read was delivered, a byte a column as in {@link Seen}; null where a line is no record. */
+    public static final String SEEN = "seen";
+
     /** The columns in which the word 测试 marks a row that somebody made to try the system. */
     public static final Set<String> TEST_MARKS = Set.of("item_name", "applicant_name_hash");
 
@@ -83,7 +86,8 @@ public record SourceTable(
     public StructType schemaWithFate() {
         return schema().add(RULE, DataTypes.StringType)
                 .add(SENTENCE, DataTypes.StringType)
-                .add(FATE, DataTypes.StringType);
+                .add(FATE, DataTypes.StringType)
+                .add(SEEN, DataTypes.BinaryType);
     }
 
     private static StructField field(Column column) {

@@ -16,6 +16,10 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
 import org.steelyard.indicators.result.IntakeCount;
 import org.steelyard.jobs.intake.TableInput;
+import org.steelyard.jobs.quality.Bin;
+import org.steelyard.jobs.quality.Gauge;
+import org.steelyard.jobs.quality.Meter;
+import org.steelyard.jobs.quality.Place;
 import org.steelyard.reports.RejectCount;
 
 /**
@@ -35,9 +39,10 @@ public final class Freezer {
     }
 
     /** Freezes the rows of a data set; checks that no row of any file was lost. */
-    public Frozen freeze(TableInput input, Dataset<Row> rows) {
+    public Frozen freeze(TableInput input, Gauge gauge, Dataset<Row> rows) {
         return freeze(
                 input,
+                gauge,
                 ((org.apache.spark.sql.classic.Dataset<Row>) rows)
                         .queryExecution()
                         .toRdd()
@@ -46,7 +51,7 @@ public final class Freezer {
     }
 
     /** Freezes rows of a schema, which may be one object used again and again; checks that no row of any file was lost. */
-    public Frozen freeze(TableInput input, JavaRDD<InternalRow> rows, StructType schema) {
+    public Frozen freeze(TableInput input, Gauge gauge, JavaRDD<InternalRow> rows, StructType schema) {
         String name = input.table().name();
         Path pass = run.resolve("pass").resolve(name);
         Path frozen = run.resolve("frozen").resolve(name);
@@ -54,11 +59,13 @@ public final class Freezer {
         try {
             Files.createDirectories(aside);
             Files.createDirectories(frozen);
-            Writing writing = new Writing(input.table(), schema, frozen, aside);
+            Writing writing = new Writing(gauge, schema, frozen, aside);
             Map<String, Long> accepted = new TreeMap<>();
-            rows.mapPartitionsWithIndex(writing::write, false)
-                    .collect()
-                    .forEach(part -> part.forEach((file, count) -> accepted.merge(file, count, Long::sum)));
+            Map<Place, Bin> quality = new TreeMap<>();
+            rows.mapPartitionsWithIndex(writing::write, false).collect().forEach(part -> {
+                part.accepted().forEach((file, count) -> accepted.merge(file, count, Long::sum));
+                Meter.join(quality, part.quality());
+            });
             List<RejectCount> setAside = dropped(name, accepted);
             if (accepted.isEmpty()) {
                 writing.nothing();
@@ -73,7 +80,8 @@ public final class Freezer {
             return new Frozen(
                     spark.read().schema(writing.kept()).parquet(frozen.toString()),
                     counts(input, accepted, kept),
-                    setAside);
+                    setAside,
+                    quality);
         } catch (IOException e) {
             throw RunFolder.cannotWrite(run, e);
         }

@@ -1,7 +1,9 @@
 package org.steelyard.jobs.store;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
@@ -19,6 +21,9 @@ import org.steelyard.indicators.problem.UserException;
 public final class RunFolder implements AutoCloseable {
 
     private static final Pattern UNFINISHED = Pattern.compile("\\.unfinished-(.*)-(\\d+)(\\.old)?");
+
+    /** How often a run tries to take its place. */
+    private static final int MOST_TRIES = 10;
 
     private final Path whole;
     private final Path work;
@@ -99,17 +104,38 @@ public final class RunFolder implements AutoCloseable {
         return whole;
     }
 
-    /** Makes the run whole, in place of an earlier one of the same id. */
+    /**
+     * Makes the run whole, in place of an earlier one of the same id. Another process may be about to do the same: whoever
+     * comes second takes the place of the first, and both are the same bytes.
+     */
     public void finish() {
         try {
             Path old = work.resolveSibling(work.getFileName() + ".old");
+            for (int tries = MOST_TRIES; !moved(old); tries--) {
+                if (tries == 0) {
+                    throw new IOException("other runs take its place again and again");
+                }
+                delete(old);
+            }
+            delete(old);
+        } catch (IOException e) {
+            throw cannotWrite(whole, e);
+        }
+    }
+
+    /** Whether the run got its name; not if another took it, or took it away, just now. */
+    private boolean moved(Path old) throws IOException {
+        try {
             if (Files.exists(whole)) {
                 Files.move(whole, old, StandardCopyOption.ATOMIC_MOVE);
             }
             Files.move(work, whole, StandardCopyOption.ATOMIC_MOVE);
-            delete(old);
-        } catch (IOException e) {
-            throw cannotWrite(whole, e);
+            return true;
+        } catch (FileSystemException e) {
+            if (Files.exists(work) && (e instanceof NoSuchFileException || Files.exists(whole))) {
+                return false;
+            }
+            throw e;
         }
     }
 

@@ -19,6 +19,10 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
+import org.steelyard.jobs.quality.Bin;
+import org.steelyard.jobs.quality.Gauge;
+import org.steelyard.jobs.quality.Meter;
+import org.steelyard.jobs.quality.Place;
 import org.steelyard.jobs.source.Kind;
 import org.steelyard.jobs.source.SourceTable;
 
@@ -30,6 +34,7 @@ final class Writing implements Serializable {
     private static final List<String> ASIDE =
             List.of("source_file", "source_line", SourceTable.FATE, SourceTable.RULE, SourceTable.SENTENCE);
 
+    private final Gauge gauge;
     private final StructType schema;
     private final ArrayList<String> kept;
     private final HashSet<String> unlike = new HashSet<>(Set.of("source_line"));
@@ -39,10 +44,12 @@ final class Writing implements Serializable {
     private final int file;
     private final int dropped;
 
-    Writing(SourceTable table, StructType schema, Path accepted, Path aside) {
+    Writing(Gauge gauge, StructType schema, Path accepted, Path aside) {
+        SourceTable table = gauge.table();
+        this.gauge = gauge;
         this.schema = schema;
         this.kept = new ArrayList<>(Arrays.asList(schema.fieldNames()));
-        kept.removeAll(List.of(SourceTable.FATE, SourceTable.RULE, SourceTable.SENTENCE));
+        kept.removeAll(List.of(SourceTable.FATE, SourceTable.RULE, SourceTable.SENTENCE, SourceTable.SEEN));
         table.columns().stream()
                 .filter(c -> c.kind() == Kind.ID || c.kind().personal() || c.kind() == Kind.TIME)
                 .forEach(c -> unlike.add(c.name()));
@@ -76,14 +83,24 @@ final class Writing implements Serializable {
         }
     }
 
-    /** Writes the rows of a partition; answers how many rows of each file were accepted, and how many cells dropped. */
-    Iterator<Map<String, Long>> write(int partition, Iterator<InternalRow> rows) {
+    /**
+     * What a task wrote.
+     *
+     * @param accepted how many rows of each file were accepted, and by file, tab and columns how many of them had cells dropped
+     * @param quality how good its rows are
+     */
+    record Written(Map<String, Long> accepted, Map<Place, Bin> quality) implements Serializable {}
+
+    /** Writes the rows of a partition. */
+    Iterator<Written> write(int partition, Iterator<InternalRow> rows) {
         try (Part good = new Part(accepted, kept, partition);
                 Part other = new Part(aside, ASIDE, partition)) {
             Map<UTF8String, long[]> counts = new HashMap<>();
             Map<String, Long> drops = new HashMap<>();
+            Meter meter = gauge.meter(schema);
             while (rows.hasNext()) {
                 InternalRow row = rows.next();
+                meter.add(row);
                 if (row.getUTF8String(fate).equals(ACCEPTED)) {
                     good.add(row);
                     UTF8String name = row.getUTF8String(file);
@@ -104,7 +121,7 @@ final class Writing implements Serializable {
             counts.forEach((name, count) -> accepted.put(name.toString(), count[0]));
             good.finish();
             other.finish();
-            return List.of(accepted).iterator();
+            return List.of(new Written(accepted, meter.bins())).iterator();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -165,7 +165,8 @@ class BadInputTest {
         assertThat(told())
                 .contains(
                         "cases/b.csv: 3 of 4 rows were rejected, more than the scheme's 5 %: 3 by unreadable_time (first:"
-                                + " accept_time: ")
+                                + " accept_time: ",
+                        "(mend the export of 'one', its part of the profile, or the reference tables; nothing was ranked)")
                 .doesNotContain("cases/a.csv")
                 .doesNotContain("13800138000");
         assertThat(exit).isEqualTo(11);

@@ -29,6 +29,8 @@ class HeaderTest {
 
     private static final String ROW = "A1,税务局,2026-07-01 09:00:00,2026-07-02 09:00:00,办结\n";
 
+    private static final String HEADED = "办件编号,受理部门,受理时间,办结时间,办件状态\n" + ROW;
+
     @TempDir
     private Path folder;
 
@@ -47,6 +49,13 @@ class HeaderTest {
     private TableFile file(String text) throws IOException {
         TableInput cases = open(text, Map.of()).tables().get("cases");
         return cases.files().get(0);
+    }
+
+    @Test
+    void aLongTextAboveManyCellsIsNoHeaderAndCostsNothing() throws IOException {
+        // Joined as two lines of a header they would be five thousand million characters.
+        String wide = "x".repeat(400_000) + "\n" + "a,".repeat(15_000) + "\n" + HEADED;
+        assertThat(open(wide, Map.of()).tables().get("cases").records()).containsExactly(1L);
     }
 
     private static int cell(TableFile file, String column) {

@@ -92,7 +92,15 @@ class RatedCasesTest {
     @Test
     void whatBecameOfARowStandsInTheLastColumns() {
         assertThat(joined.get(0).schema().fieldNames())
-                .endsWith("department", "district", "case_close_date", "first_active", "rule", "sentence", "fate");
+                .endsWith(
+                        "department",
+                        "district",
+                        "case_close_date",
+                        "first_active",
+                        "rule",
+                        "sentence",
+                        "fate",
+                        "seen");
     }
 
     @Test

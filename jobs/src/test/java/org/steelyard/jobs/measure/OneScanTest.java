@@ -39,7 +39,7 @@ class OneScanTest {
             Map<String, Scan> scans = new Tallier(PERIODS, 20).scans(twice(), tables(session.spark()));
             assertThat(scans.keySet()).containsExactly("cases", "ratings", "tickets");
             scans.forEach((table, scan) -> {
-                String plan = scan.projection().queryExecution().executedPlan().toString();
+                String plan = scan.plan().toString();
                 assertThat(plan.split("FileScan parquet", -1)).as(table + plan).hasSize(2);
                 assertThat(plan)
                         .doesNotContain("Expand")

@@ -25,8 +25,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.steelyard.indicators.result.IntakeCount;
+import org.steelyard.indicators.result.Period;
+import org.steelyard.jobs.clock.SampleCalendar;
 import org.steelyard.jobs.intake.Delivery;
 import org.steelyard.jobs.intake.TableInput;
+import org.steelyard.jobs.quality.Gauge;
 import org.steelyard.jobs.source.CaseLog;
 import org.steelyard.reports.RejectCount;
 
@@ -60,7 +63,11 @@ class FreezerTest {
 
     private static Frozen freeze(Delivery delivery, Path run) {
         TableInput input = delivery.open(run.resolveSibling("staging-" + run.getFileName()));
-        return new Freezer(delivery.spark(), run).freeze(input, delivery.rows(input));
+        return new Freezer(delivery.spark(), run).freeze(input, gauge(input), delivery.rows(input));
+    }
+
+    private static Gauge gauge(TableInput input) {
+        return Gauge.of(input.table(), SampleCalendar.read(), Period.parse("2026-Q3"));
     }
 
     @Test
@@ -165,7 +172,8 @@ class FreezerTest {
         TableInput input = delivery.open(folder.resolve("lossy-staging"));
         Dataset<Row> lossy =
                 delivery.rows(input).where(functions.col("source_line").notEqual(8));
-        assertThatThrownBy(() -> new Freezer(delivery.spark(), folder.resolve("lossy")).freeze(input, lossy))
+        assertThatThrownBy(
+                        () -> new Freezer(delivery.spark(), folder.resolve("lossy")).freeze(input, gauge(input), lossy))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Rows were lost or doubled: IntakeCount[source=cases, file=a.csv, read=6, accepted=0,"
                         + " superseded=1, excluded=2, rejected=2]");

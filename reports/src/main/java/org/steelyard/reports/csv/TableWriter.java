@@ -14,6 +14,7 @@ import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.result.Comparison;
 import org.steelyard.indicators.result.IntakeCount;
 import org.steelyard.indicators.result.Trials;
+import org.steelyard.reports.Quality;
 
 /** Writes the open tables of a run: RFC 4180, UTF-8, LF. */
 public final class TableWriter {
@@ -21,8 +22,13 @@ public final class TableWriter {
     /** The files of the scenarios, which not every run has. */
     public static final List<String> TRIALS = List.of("scenarios.csv", "robustness.csv", "sensitivity.csv");
 
-    /** Writes the tables into a folder, which is made if need be. */
+    /** Writes the tables of an assessment of delivered values into a folder, which is made if need be. */
     public void write(Assessment assessment, List<IntakeCount> intake, Path folder) {
+        write(assessment, intake, Quality.UNKNOWN, folder);
+    }
+
+    /** Writes the tables into a folder, which is made if need be. */
+    public void write(Assessment assessment, List<IntakeCount> intake, Quality quality, Path folder) {
         List<Table> tables = List.of(
                 new MeasurementTable(assessment),
                 new ScoreTable(assessment),
@@ -33,7 +39,10 @@ public final class TableWriter {
                 new ReliabilityTable(assessment),
                 new FunnelTable(assessment),
                 new TrendTable(assessment),
-                new IntakeTable(intake));
+                new IntakeTable(intake),
+                new QualityTable(quality),
+                new DriftTable(quality),
+                new NoteTable(quality));
         write(tables, folder);
     }
 

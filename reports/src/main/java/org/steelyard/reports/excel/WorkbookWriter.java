@@ -44,6 +44,8 @@ public final class WorkbookWriter {
             sheets.add(labels.text("sheet.intake"), intake.columns().size(), intake::write);
             RejectSheet rejects = new RejectSheet(labels, facts);
             sheets.add(labels.text("sheet.rejects"), rejects.columns().size(), rejects::write);
+            QualitySheet quality = new QualitySheet(labels, facts.quality());
+            sheets.add(labels.text("sheet.quality"), quality.columns().size(), quality::write);
             SamePackage.stamp(whole, facts.asOf());
             Sheets.save(book, file);
         } catch (IOException e) {

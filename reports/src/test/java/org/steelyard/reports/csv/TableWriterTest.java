@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.steelyard.indicators.problem.Problem;
 import org.steelyard.indicators.result.Adjustment;
 import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.result.Certainty;
@@ -33,6 +34,10 @@ import org.steelyard.indicators.result.Trend;
 import org.steelyard.indicators.result.Unit;
 import org.steelyard.indicators.rulebook.Level;
 import org.steelyard.indicators.rulebook.Text;
+import org.steelyard.reports.Dimension;
+import org.steelyard.reports.Drift;
+import org.steelyard.reports.Quality;
+import org.steelyard.reports.QualityFigure;
 import org.steelyard.reports.SampleCity;
 
 class TableWriterTest {
@@ -133,6 +138,41 @@ class TableWriterTest {
                         period,level,peer_group,department,district,node,points,change,year_change,slope,xmr,place_change
                         2026-Q3,department,监管类,税务局,,total,33.33,0.1,,-1.5,inside,-1
                         2026-Q3,city,,,,total,40,,-2,,,
+                        """);
+    }
+
+    @Test
+    void quality_drifts_and_notes_are_written_with_an_empty_cell_where_nothing_can_be_seen() throws IOException {
+        new TableWriter()
+                .write(
+                        SampleCity.assessment(),
+                        List.of(),
+                        new Quality(
+                                List.of(
+                                        new QualityFigure("2026-Q3", "cases", "平台", "", "", Dimension.COMPLETE, 4, 3),
+                                        new QualityFigure("2026-Q3", "cases", "平台", "税务局", "", Dimension.TIMELY, 0, 0),
+                                        new QualityFigure("", "cases", "平台", "", "item_code", Dimension.VALID, 3, 0)),
+                                List.of(
+                                        new Drift(
+                                                "cases", "平台", "税务局", "", Drift.Kind.ROWS, 100, 25, 100.0, 25.0, -0.75),
+                                        new Drift("cases", "平台", "", "status", Drift.Kind.MIX, 9, 9, null, null, 0.25)),
+                                List.of(new Problem("a.csv", 1, "odd"), new Problem("b.csv", 0, "cut off"))),
+                        folder);
+        assertThat(text("quality.csv")).isEqualTo("""
+                        period,table,source,department,column,dimension,n,good,share
+                        2026-Q3,cases,平台,,,complete,4,3,0.75
+                        2026-Q3,cases,平台,税务局,,timely,0,0,
+                        undated,cases,平台,,item_code,valid,3,0,0
+                        """);
+        assertThat(text("drift.csv")).isEqualTo("""
+                        table,source,department,column,kind,rows_before,rows,before,now,change,threshold,state
+                        cases,平台,税务局,,rows,100,25,100,25,-0.75,0.5,drift
+                        cases,平台,,status,mix,9,9,,,0.25,0.2,too_few
+                        """);
+        assertThat(text("notes.csv")).isEqualTo("""
+                        file,line,note
+                        a.csv,1,odd
+                        b.csv,,cut off
                         """);
     }
 

@@ -18,11 +18,16 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.steelyard.indicators.problem.Problem;
 import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.result.Ranking;
 import org.steelyard.indicators.result.Reliability;
 import org.steelyard.indicators.rulebook.Language;
+import org.steelyard.reports.Dimension;
+import org.steelyard.reports.Drift;
 import org.steelyard.reports.Labels;
+import org.steelyard.reports.Quality;
+import org.steelyard.reports.QualityFigure;
 import org.steelyard.reports.RejectCount;
 import org.steelyard.reports.RunFacts;
 import org.steelyard.reports.SampleCity;
@@ -36,8 +41,9 @@ class WorkbookWriterTest {
     @Test
     void the_sheets_stand_in_the_order_of_reading_in_either_language() throws IOException {
         assertThat(names(Language.ZH))
-                .containsExactly("封面", "部门排名", "区县排名", "部门区县排名", "得分矩阵", "指标值", "标记", "不参与排名", "评价规则", "数据接收", "排除与拒收");
-        assertThat(names(Language.EN)).hasSize(11).startsWith("Cover", "Department ranking", "District ranking");
+                .containsExactly(
+                        "封面", "部门排名", "区县排名", "部门区县排名", "得分矩阵", "指标值", "标记", "不参与排名", "评价规则", "数据接收", "排除与拒收", "数据质量");
+        assertThat(names(Language.EN)).hasSize(12).startsWith("Cover", "Department ranking", "District ranking");
     }
 
     @Test
@@ -149,7 +155,11 @@ class WorkbookWriterTest {
                 LocalDate.of(2026, 9, 30),
                 calm.intake(),
                 List.of(new RejectCount("-2", "\t=1", "rejected", "\r=1", evil, 1)),
-                calm.inputs());
+                calm.inputs(),
+                new Quality(
+                        List.of(new QualityFigure("=1", "=1", "@1", "-1", "", Dimension.COMPLETE, 1, 1)),
+                        List.of(new Drift("=1", "=1", "", "", Drift.Kind.ROWS, 200, 0, 200.0, 0.0, -1)),
+                        List.of(new Problem("=1", 0, evil))));
         try (XSSFWorkbook book = book(SampleCity.assessment(evil), facts, Language.ZH)) {
             List<CellType> types = new ArrayList<>();
             for (Sheet sheet : book) {
@@ -188,6 +198,29 @@ class WorkbookWriterTest {
                     .contains("没有锚点，不计分")
                     .contains("占总分 14.3 %")
                     .contains("不足 30 行不计分");
+        }
+    }
+
+    @Test
+    void quality_gives_five_figures_a_source_and_tells_what_drifted() throws IOException {
+        try (XSSFWorkbook book = book(SampleCity.assessment(), SampleCity.facts(), Language.EN)) {
+            Sheet sheet = book.getSheet("Data quality");
+            List<String> lines = new ArrayList<>();
+            sheet.forEach(row -> {
+                StringBuilder line = new StringBuilder();
+                row.forEach(cell -> line.append(cell).append('|'));
+                lines.add(line.toString());
+            });
+            assertThat(lines)
+                    .contains(
+                            "Table|Source|Department|Records|Complete|Valid|Timely|Unique|Consistent|",
+                            "cases|审批平台|(all)|800.0|0.75|0.75|0.75|0.75|0.75|",
+                            "tickets|12345|(all)|90.0|1.0|1.0||1.0|1.0|",
+                            "cases, 审批平台: 2000 records before, 800 now|",
+                            "cases/办件_2026.csv: was read as GB18030 text|")
+                    .anyMatch(line -> line.startsWith("cases, 审批平台, ")
+                            && line.endsWith(": close_time is empty in 25 % of the records, before in 5 %|"))
+                    .noneMatch(line -> line.contains("another mix"));
         }
     }
 
