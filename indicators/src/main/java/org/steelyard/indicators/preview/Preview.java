@@ -29,7 +29,7 @@ public record Preview(
      * One bar of a histogram.
      *
      * @param from the lowest value that belongs to it
-     * @param to where the next begins; the last bar holds it too
+     * @param to where the next begins; among units the last bar holds it too
      * @param count how many
      */
     public record Bin(double from, double to, long count) {}

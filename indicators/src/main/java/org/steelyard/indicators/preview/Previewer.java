@@ -51,7 +51,7 @@ public final class Previewer {
         return new Preview(
                 indicator,
                 values,
-                bins(ofRecords ? records(values) : units(values)),
+                bins(ofRecords ? records(values) : units(values), ofRecords),
                 ofRecords,
                 relations(values, others));
     }
@@ -85,19 +85,22 @@ public final class Previewer {
         return counts;
     }
 
-    private static List<Bin> bins(SortedMap<Double, Long> counts) {
+    /** Bars of equal width; those of records are whole numbers wide, so that none is empty by its place alone. */
+    private static List<Bin> bins(SortedMap<Double, Long> counts, boolean ofRecords) {
         if (counts.isEmpty()) {
             return List.of();
         }
         double low = counts.firstKey();
-        double width = (counts.lastKey() - low) / BARS;
-        if (width <= 0) {
+        double range = counts.lastKey() - low;
+        if (range <= 0) {
             return List.of(new Bin(low, low, counts.getOrDefault(low, 0L)));
         }
-        long[] bars = new long[BARS];
-        counts.forEach((value, count) -> bars[(int) Math.min(BARS - 1, (value - low) / width)] += count);
+        double width = ofRecords ? StrictMath.ceil((range + 1) / BARS) : range / BARS;
+        int number = ofRecords ? (int) StrictMath.ceil((range + 1) / width) : BARS;
+        long[] bars = new long[number];
+        counts.forEach((value, count) -> bars[(int) Math.min(number - 1, (value - low) / width)] += count);
         List<Bin> bins = new ArrayList<>();
-        for (int i = 0; i < BARS; i++) {
+        for (int i = 0; i < number; i++) {
             bins.add(new Bin(low + i * width, low + (i + 1) * width, bars[i]));
         }
         return bins;

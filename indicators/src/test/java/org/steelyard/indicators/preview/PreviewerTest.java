@@ -95,7 +95,7 @@ class PreviewerTest {
                 new Measurement(PERIOD, Unit.department("A"), "X-01", 4, some, 2.5, null, null, State.OK));
         Preview preview = preview(Statistic.MEAN, own, List.of());
         assertThat(preview.ofRecords()).isTrue();
-        assertThat(preview.bins()).extracting(Bin::count).containsExactly(3L, 0L, 0L, 0L, 0L, 2L, 0L, 0L, 0L, 1L);
+        assertThat(preview.bins()).extracting(Bin::count).containsExactly(3L, 0L, 2L, 0L, 0L, 1L);
         assertThat(preview.values()).extracting(m -> m.unit().name()).containsExactly("A", "B", "a");
     }
 

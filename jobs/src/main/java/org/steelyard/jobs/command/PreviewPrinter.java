@@ -71,11 +71,17 @@ final class PreviewPrinter {
             // A bar that stands for something is never empty.
             int length = (int) ((bin.count() * BAR + most - 1) / most);
             table.row(List.of(
-                    Figures.fixed(bin.from(), 2) + " – " + Figures.fixed(bin.to(), 2),
-                    Figures.grouped(bin.count()),
-                    "#".repeat(length) + " ".repeat(BAR - length)));
+                    span(preview, bin), Figures.grouped(bin.count()), "#".repeat(length) + " ".repeat(BAR - length)));
         }
         table.print(out);
+    }
+
+    private static String span(Preview preview, Preview.Bin bin) {
+        if (!preview.ofRecords()) {
+            return Figures.fixed(bin.from(), 2) + " – " + Figures.fixed(bin.to(), 2);
+        }
+        boolean one = bin.to() - bin.from() <= 1;
+        return Figures.plain(bin.from()) + (one ? "" : " – " + Figures.plain(bin.to() - 1));
     }
 
     private void relations(Preview preview) {
