@@ -10,13 +10,28 @@ package org.steelyard.indicators.rulebook;
  *     at the end of every period and whose expressions may speak of {@code as_of}
  * @param where the condition on the rows that count
  * @param expression a condition counts 1 or 0, a number is summed; null counts 0 in a sum and is left out of a histogram
- * @param line the line of the rulebook file it stands on
+ * @param line the line of the rulebook file on which the expression stands
+ * @param lines the lines of the others
  */
-public record Measure(String source, String dated, String where, String expression, int line) {
+public record Measure(String source, String dated, String where, String expression, int line, Lines lines) {
 
     /** The {@code dated} of a stock: counted at the end of every period. */
     public static final String AS_OF = "as_of";
 
     /** Nothing is taken: the indicator's values are delivered. */
     public static final Measure NONE = new Measure("", "", "", "", 0);
+
+    /**
+     * The lines of the rulebook file on which the parts of a measure stand.
+     *
+     * @param source that of the table
+     * @param dated that of the date
+     * @param where that of the condition
+     */
+    public record Lines(int source, int dated, int where) {}
+
+    /** A measure that stands on one line. */
+    public Measure(String source, String dated, String where, String expression, int line) {
+        this(source, dated, where, expression, line, new Lines(line, line, line));
+    }
 }

@@ -32,7 +32,8 @@ final class MeasureReader {
                 fields.text("dated"),
                 fields.text("where"),
                 fields.text(key),
-                fields.line(key));
+                fields.textLine(key),
+                lines(fields));
         if (statistic.ofHistogram()) {
             refuse("numerator", "not for mean, median and p90; write the number of a row as 'value'");
             refuse("denominator", "not for mean, median and p90; write the number of a row as 'value'");
@@ -40,6 +41,10 @@ final class MeasureReader {
             refuse("value", "not for share and ratio; write 'numerator' and, unless it is 1, 'denominator'");
         }
         return measure;
+    }
+
+    private static Measure.Lines lines(Fields fields) {
+        return new Measure.Lines(fields.line("source"), fields.textLine("dated"), fields.textLine("where"));
     }
 
     private void refuse(String key, String sentence) {
@@ -59,7 +64,8 @@ final class MeasureReader {
                     numerator.dated(),
                     numerator.where(),
                     fields.text("denominator", "1"),
-                    fields.line(fields.has("denominator") ? "denominator" : "numerator"));
+                    fields.textLine(fields.has("denominator") ? "denominator" : "numerator"),
+                    numerator.lines());
         }
         Fields other = fields.fields("denominator");
         Measure denominator = new Measure(
@@ -67,7 +73,8 @@ final class MeasureReader {
                 other.text("dated"),
                 other.text("where"),
                 other.text("expression", "1"),
-                fields.line("denominator"));
+                other.has("expression") ? other.textLine("expression") : fields.line("denominator"),
+                lines(other));
         other.noOthers();
         return denominator;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.steelyard.indicators.problem.Spelling;
 import org.steelyard.indicators.rulebook.Indicator;
 import org.steelyard.indicators.rulebook.Level;
 import org.steelyard.indicators.rulebook.Node;

@@ -13,7 +13,7 @@ import org.steelyard.jobs.reference.Item;
 final class CaseBase {
 
     private final int[] slots;
-    private final Map<Item, @Nullable Decimal[]> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Item, @Nullable Decimal[]> known = new IdentityHashMap<>();
 
     CaseBase(CaseRules rules) {
         this.slots = new int[] {

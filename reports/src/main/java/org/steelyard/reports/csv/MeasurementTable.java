@@ -8,6 +8,21 @@ import org.steelyard.indicators.result.Sums;
 /** Every measured value; a distribution has no numerator and no denominator. */
 record MeasurementTable(Assessment assessment) implements Table {
 
+    static final List<String> COLUMNS = List.of(
+            "period",
+            "level",
+            "department",
+            "district",
+            "indicator",
+            "n",
+            "numerator",
+            "denominator",
+            "value",
+            "low",
+            "high",
+            "state",
+            "se");
+
     @Override
     public String file() {
         return "measurements.csv";
@@ -15,20 +30,7 @@ record MeasurementTable(Assessment assessment) implements Table {
 
     @Override
     public List<String> columns() {
-        return List.of(
-                "period",
-                "level",
-                "department",
-                "district",
-                "indicator",
-                "n",
-                "numerator",
-                "denominator",
-                "value",
-                "low",
-                "high",
-                "state",
-                "se");
+        return COLUMNS;
     }
 
     @Override
@@ -36,7 +38,7 @@ record MeasurementTable(Assessment assessment) implements Table {
         assessment.measurements().forEach(one -> row(one, out));
     }
 
-    private static void row(Measurement m, RowWriter out) {
+    static void row(Measurement m, RowWriter out) {
         Sums sums = m.tally() instanceof Sums s ? s : null;
         out.text(m.period().name())
                 .text(m.unit().level().id())

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.steelyard.indicators.plan.Move;
+import org.steelyard.indicators.preview.Preview;
 import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.result.Comparison;
 import org.steelyard.indicators.result.IntakeCount;
@@ -45,6 +47,16 @@ public final class TableWriter {
     /** Writes what moved between two runs. */
     public void write(List<Comparison> comparisons, Path folder) {
         write(folder, List.of(new ComparisonTable(comparisons)));
+    }
+
+    /** Writes what a change of rules would move into a file. */
+    public void moves(List<Move> moves, Path file) {
+        write(new MoveTable(String.valueOf(file.getFileName()), moves), file);
+    }
+
+    /** Writes what an indicator would show. */
+    public void write(Preview preview, Path folder) {
+        write(folder, PreviewTable.of(preview));
     }
 
     /** Writes what came of the other choices that a scheme tries. */

@@ -1,4 +1,4 @@
-package org.steelyard.reports.excel;
+package org.steelyard.reports.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

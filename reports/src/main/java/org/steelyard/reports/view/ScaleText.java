@@ -1,6 +1,7 @@
-package org.steelyard.reports.excel;
+package org.steelyard.reports.view;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -9,24 +10,23 @@ import org.steelyard.indicators.rulebook.Dated;
 import org.steelyard.indicators.rulebook.Rulebook;
 import org.steelyard.indicators.rulebook.Scale;
 import org.steelyard.reports.Labels;
-import org.steelyard.reports.view.Figures;
 
 /** How values become points, in words. */
-final class ScaleText {
+public final class ScaleText {
 
     private final Labels labels;
     private final Rulebook rulebook;
     private final LocalDate day;
 
     /** Texts of the scales in force on a day. */
-    ScaleText(Labels labels, Rulebook rulebook, LocalDate day) {
+    public ScaleText(Labels labels, Rulebook rulebook, LocalDate day) {
         this.labels = labels;
         this.rulebook = rulebook;
         this.day = day;
     }
 
     /** The scale in force of an indicator, or the scheme's where it has none of its own. */
-    String text(@Nullable Dated<Scale> dated) {
+    public String text(@Nullable Dated<Scale> dated) {
         if (dated == null) {
             return rulebook.scheme().scale() == null
                     ? labels.text("rulebook.anchors.none")
@@ -39,6 +39,15 @@ final class ScaleText {
         return found == null
                 ? labels.text("rulebook.anchors.none")
                 : text(found.value(), found.from().toString());
+    }
+
+    /** Every scale that an indicator has or had, oldest first; the scheme's where it has none of its own. */
+    public List<String> all(@Nullable Dated<Scale> dated) {
+        return dated == null
+                ? List.of(text((Dated<Scale>) null))
+                : dated.entries().stream()
+                        .map(entry -> text(entry.value(), entry.from().toString()))
+                        .toList();
     }
 
     private String text(Scale scale, String from) {

@@ -1,16 +1,16 @@
-package org.steelyard.indicators.yaml;
+package org.steelyard.indicators.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the known word that a user probably meant. */
-final class Spelling {
+public final class Spelling {
 
     private Spelling() {}
 
     /** The known words for a message, with the nearest as a suggestion: {@code known: a, b; did you mean 'a'?}. */
-    static String known(String word, Collection<String> known) {
+    public static String known(String word, Collection<String> known) {
         String list = known.isEmpty() ? "none" : String.join(", ", known);
         return "known: " + list
                 + nearest(word, known)
@@ -18,7 +18,8 @@ final class Spelling {
                         .orElse("");
     }
 
-    private static Optional<String> nearest(String word, Collection<String> known) {
+    /** The known word that is nearest to a word, if any is near. */
+    public static Optional<String> nearest(String word, Collection<String> known) {
         // One slip in a short word, one more for every three letters; two words that share no letter are never near.
         int farthest = Math.max(1, word.length() / 3);
         return known.stream()
