@@ -59,6 +59,7 @@ final class Duck {
             duck.table("tickets", "tickets", "tickets");
             duck.table("ratings", "ratings", "ratings");
             duck.table("marks", "marks", "marks");
+            duck.stage("reading and keeping the chains", "chains.sql");
         }
         try (Connection connection = open(threads)) {
             new Duck(connection, names).stage("counting the indicators", "measure.sql", "measure-more.sql", "measure-keep.sql");

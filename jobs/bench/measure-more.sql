@@ -114,5 +114,5 @@ SELECT indicator, period, department, district, 0, n, numerator, denominator FRO
 INSERT INTO histograms
 SELECT 'HOT-07', period, coalesce(department, ''), coalesce(district, ''), replicate, handling_hours, count(*)
 FROM read_parquet('${output}/accepted/tickets.parquet') JOIN quarters ON quarter = quarter_of(close_date)
-WHERE handling_hours IS NOT NULL AND NOT day_only
+WHERE handling_hours IS NOT NULL
 GROUP BY ALL;

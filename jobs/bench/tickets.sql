@@ -35,8 +35,6 @@ typed AS (
     FROM raw),
 checked AS (
     SELECT typed.* EXCLUDE (raw, department, district), n.name AS department, d.name AS district, raw.source_file AS source_file,
-        coalesce(day_only(raw.close_time, close_time), false) OR coalesce(day_only(raw.dispatch_time, dispatch_time), false)
-            OR coalesce(day_only(raw.create_time, create_time), false) AS day_only,
         coalesce(
             CASE WHEN damaged(ticket_id) THEN 'damaged_id' END, missing(ticket_id), refused(raw.caller_line, caller_line, 'unknown_code'),
             missing(typed.department), refused(raw.create_time, create_time, 'unreadable_time'), missing(create_time),
@@ -60,7 +58,7 @@ limited AS (
     SELECT c.*, create_time::DATE AS create_date, close_time::DATE AS close_date, coalesce(due_time::DATE, w.day) AS plain_due,
         asked_days > 0 AND coalesce(extension_request_time::DATE <= coalesce(due_time::DATE, w.day), false) AS extended,
         dispatch_time::DATE AS dispatch_date, sign_time::DATE AS sign_date, s.day AS sign_due,
-        CASE WHEN dispatch_time IS NOT NULL AND close_time IS NOT NULL
+        CASE WHEN dispatch_time::TIME <> TIME '00:00' AND close_time::TIME <> TIME '00:00'
             THEN greatest(0, worked(close_time, z.sequence, z.works) - worked(dispatch_time, a.sequence, a.works) + 59) // 60 END AS handling_hours,
         load_time::DATE <= l.day AS loaded_in_time, f.sequence AS call_number, a.sequence AS sent_number, z.sequence AS close_number
     FROM checked AS c

@@ -11,6 +11,7 @@ import org.steelyard.indicators.problem.UserException;
 import org.steelyard.indicators.rulebook.Rulebook;
 import org.steelyard.jobs.intake.Inputs;
 import org.steelyard.jobs.profile.Profile;
+import org.steelyard.jobs.store.Digest;
 import org.steelyard.jobs.store.Manifest;
 
 /** Everything that a run's result depends on, by hash: the same fingerprint means the same bytes. */
@@ -22,6 +23,9 @@ record Fingerprint(RunRequest request, Rulebook rulebook, Profile profile, Input
                 new TreeMap<>(Map.of("language", request.language().name(), "key", keyed()));
         if (!request.method().isEmpty()) {
             asked.put("simulation", request.method());
+        }
+        if (!request.plan().isEmpty()) {
+            asked.put("plan", request.plan());
         }
         parts.put("request", asked);
         try {
@@ -46,6 +50,17 @@ record Fingerprint(RunRequest request, Rulebook rulebook, Profile profile, Input
         inputs.files().forEach(f -> files.put(f.name(), f.sha256()));
         parts.put("inputs", files);
         return new Manifest(request.period().name(), parts);
+    }
+
+    /** The hash of a rulebook's rules; what its README says is none of them. */
+    static String rulebook(Path folder) throws IOException {
+        StringBuilder all = new StringBuilder();
+        folder(folder).forEach((file, hash) -> {
+            if (!file.equals("README.md")) {
+                all.append(file).append('\t').append(hash).append('\n');
+            }
+        });
+        return Digest.of(all.toString());
     }
 
     private static Map<String, String> folder(Path folder) throws IOException {

@@ -43,9 +43,14 @@ public final class Home {
 
     /** The rulebook with a name, or in a folder. */
     public static Rulebook rulebook(String nameOrFolder) {
+        return RulebookReader.read(rulebookFolder(nameOrFolder));
+    }
+
+    /** The folder of the rulebook with a name, or the folder itself. */
+    public static Path rulebookFolder(String nameOrFolder) {
         Path folder = Path.of(nameOrFolder);
         if (Files.isDirectory(folder)) {
-            return RulebookReader.read(folder);
+            return folder;
         }
         Path shipped = folder().resolve(RULEBOOKS).resolve(nameOrFolder);
         if (!Files.isDirectory(shipped)) {
@@ -54,7 +59,7 @@ public final class Home {
                     nameOrFolder,
                     "no such rulebook: neither a folder nor one of those in " + folder().resolve(RULEBOOKS));
         }
-        return RulebookReader.read(shipped);
+        return shipped;
     }
 
     /** The folder above the program's jar or classes that holds the rulebooks; else the working folder. */

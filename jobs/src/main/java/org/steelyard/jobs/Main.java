@@ -4,14 +4,18 @@ import org.steelyard.indicators.problem.UserException;
 import org.steelyard.jobs.command.AssessCommand;
 import org.steelyard.jobs.command.CheckCommand;
 import org.steelyard.jobs.command.CompareCommand;
+import org.steelyard.jobs.command.DocsCommand;
 import org.steelyard.jobs.command.ExplainCommand;
 import org.steelyard.jobs.command.GenerateCommand;
+import org.steelyard.jobs.command.NewCommand;
+import org.steelyard.jobs.command.PlanCommand;
 import org.steelyard.jobs.command.RunCommand;
+import org.steelyard.jobs.command.TryCommand;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line: {@code steelyard run, assess, check, explain, compare, generate}. */
+/** The command line: {@code steelyard run, assess, check, new, try, plan, docs, explain, compare, generate}. */
 @Command(
         name = "steelyard",
         description = "Steelyard (公平秤): weighs a city's business environment so that anyone can weigh it again.",
@@ -21,6 +25,10 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             AssessCommand.class,
             CheckCommand.class,
+            NewCommand.class,
+            TryCommand.class,
+            PlanCommand.class,
+            DocsCommand.class,
             ExplainCommand.class,
             CompareCommand.class,
             GenerateCommand.class,

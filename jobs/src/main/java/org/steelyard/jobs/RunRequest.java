@@ -16,6 +16,7 @@ import org.steelyard.indicators.rulebook.Language;
  * @param language of the workbook and the charts
  * @param method the version of the method by which every period is weighed, as a simulation; empty for the one in force
  * @param key the key for personal data; empty to drop them
+ * @param plan the hash of the plan that was demanded of the rulebook and found; empty where none was
  */
 public record RunRequest(
         Path input,
@@ -26,4 +27,25 @@ public record RunRequest(
         String master,
         Language language,
         String method,
-        String key) {}
+        String key,
+        String plan) {
+
+    /** A request of which no plan was demanded. */
+    public RunRequest(
+            Path input,
+            Period period,
+            Path output,
+            Path profile,
+            String rulebook,
+            String master,
+            Language language,
+            String method,
+            String key) {
+        this(input, period, output, profile, rulebook, master, language, method, key, "");
+    }
+
+    /** The same request of which a plan was demanded. */
+    public RunRequest requiring(String hash) {
+        return new RunRequest(input, period, output, profile, rulebook, master, language, method, key, hash);
+    }
+}

@@ -1,6 +1,7 @@
 package org.steelyard.indicators.problem;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** A growing list of problems, so that a user is told all of them at once. */
@@ -26,6 +27,15 @@ public final class Problems {
     /** The problems so far, in the order in which they were found. */
     public List<Problem> list() {
         return List.copyOf(list);
+    }
+
+    /** The problems by file and line. */
+    public Problems inFileOrder() {
+        Problems sorted = new Problems();
+        sorted.addAll(list.stream()
+                .sorted(Comparator.comparing(Problem::place).thenComparingLong(Problem::line))
+                .toList());
+        return sorted;
     }
 
     /** Throws what was found, if anything was. */

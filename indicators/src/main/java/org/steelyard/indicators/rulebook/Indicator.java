@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param examples worked examples; at least one for an indicator that is counted
  * @param file the file it was read from, relative to the rulebook
  * @param line the line of that file on which its scale stands, or its id where it has none
+ * @param days the days on which it may be scored; on others it is measured and shown
  */
 public record Indicator(
         String id,
@@ -53,12 +54,63 @@ public record Indicator(
         String reviewOn,
         List<Example> examples,
         String file,
-        int line) {
+        int line,
+        Days days) {
 
     /** Keeps copies of the lists. */
     public Indicator {
         beside = List.copyOf(beside);
         examples = List.copyOf(examples);
+    }
+
+    /** An indicator in force at all times. */
+    public Indicator(
+            String id,
+            Text name,
+            Text why,
+            String basis,
+            String facet,
+            Statistic statistic,
+            List<Statistic> beside,
+            Measure numerator,
+            @Nullable Measure denominator,
+            String unit,
+            Direction direction,
+            @Nullable Dated<Scale> scale,
+            @Nullable String per,
+            @Nullable String zeroWith,
+            long minimum,
+            String owner,
+            String checkedBy,
+            String checkedOn,
+            String reviewOn,
+            List<Example> examples,
+            String file,
+            int line) {
+        this(
+                id,
+                name,
+                why,
+                basis,
+                facet,
+                statistic,
+                beside,
+                numerator,
+                denominator,
+                unit,
+                direction,
+                scale,
+                per,
+                zeroWith,
+                minimum,
+                owner,
+                checkedBy,
+                checkedOn,
+                reviewOn,
+                examples,
+                file,
+                line,
+                Days.ALL);
     }
 
     /** Whether its values are delivered rather than counted. */
@@ -100,6 +152,7 @@ public record Indicator(
                 reviewOn,
                 examples,
                 file,
-                line);
+                line,
+                days);
     }
 }

@@ -8,15 +8,17 @@ import java.util.List;
  *
  * <p>The three expressions are SQL over the columns of the source table: one expression each, no subquery, no aggregate.
  *
- * @param source the source table, such as {@code cases}
+ * @param source the table: {@code cases}, {@code tickets}, {@code ratings}, {@code marks}, or one made of them, such as {@code chains}
  * @param dated the date column or expression that puts a row into a period; {@code as_of} for a stock, which is counted
  *     at the end of every period and whose expressions may speak of {@code as_of}
  * @param where the condition on the rows that count
  * @param expression a condition counts 1 or 0, a number is summed; null counts 0 in a sum and is left out of a histogram
- * @param line the line of the rulebook file it stands on
+ * @param line the line of the rulebook file on which the expression stands
+ * @param lines the lines of the others
  * @param also what is added to it from further tables, which have no further ones themselves; tallies add up
  */
-public record Measure(String source, String dated, String where, String expression, int line, List<Measure> also) {
+public record Measure(
+        String source, String dated, String where, String expression, int line, Lines lines, List<Measure> also) {
 
     /** Keeps a copy of the list. */
     public Measure {
@@ -24,14 +26,14 @@ public record Measure(String source, String dated, String where, String expressi
     }
 
     /** What is taken from one table alone. */
-    public Measure(String source, String dated, String where, String expression, int line) {
-        this(source, dated, where, expression, line, List.of());
+    public Measure(String source, String dated, String where, String expression, int line, Lines lines) {
+        this(source, dated, where, expression, line, lines, List.of());
     }
 
     /** This and what is added to it, each alone. */
     public List<Measure> parts() {
         List<Measure> parts = new ArrayList<>();
-        parts.add(new Measure(source, dated, where, expression, line));
+        parts.add(new Measure(source, dated, where, expression, line, lines));
         parts.addAll(also);
         return parts;
     }
@@ -41,4 +43,18 @@ public record Measure(String source, String dated, String where, String expressi
 
     /** Nothing is taken: the indicator's values are delivered. */
     public static final Measure NONE = new Measure("", "", "", "", 0);
+
+    /**
+     * The lines of the rulebook file on which the parts of a measure stand.
+     *
+     * @param source that of the table
+     * @param dated that of the date
+     * @param where that of the condition
+     */
+    public record Lines(int source, int dated, int where) {}
+
+    /** A measure that stands on one line. */
+    public Measure(String source, String dated, String where, String expression, int line) {
+        this(source, dated, where, expression, line, new Lines(line, line, line));
+    }
 }

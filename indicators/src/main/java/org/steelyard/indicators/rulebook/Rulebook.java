@@ -72,12 +72,16 @@ public record Rulebook(
     public Rulebook forced(String version) {
         Scheme found = schemes.stream()
                 .filter(each -> each.version().equals(version))
-                .findFirst()
+                // One version may stand several times, once for each change of the indicators in force.
+                .reduce((earlier, later) -> later)
                 .orElseThrow(() -> UserException.of(
                         UserException.Kind.RULEBOOK,
                         folder,
                         "expected a version of the method, found '" + version + "'; it has "
-                                + schemes.stream().map(Scheme::version).collect(Collectors.joining(", "))));
+                                + schemes.stream()
+                                        .map(Scheme::version)
+                                        .distinct()
+                                        .collect(Collectors.joining(", "))));
         return new Rulebook(id, List.of(found.simulated()), indicators, folder, notAssessed);
     }
 

@@ -140,6 +140,11 @@ public record Scheme(
         return with(version + " (模拟 simulation)", LocalDate.MIN, root, views, scale, aggregation);
     }
 
+    /** The same scheme from a later day on, with another tree. */
+    public Scheme since(LocalDate day, Node otherRoot, List<Node> otherViews) {
+        return with(version, day, otherRoot, otherViews, scale, aggregation);
+    }
+
     /** The same scheme with another way to points and another tree. */
     public Scheme with(
             Node otherRoot, List<Node> otherViews, @Nullable Scale otherScale, Aggregation otherAggregation) {

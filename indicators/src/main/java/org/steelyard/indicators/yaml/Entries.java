@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.steelyard.indicators.problem.Spelling;
 
 /** The values of one mapping by key, and which keys were asked for. */
 final class Entries {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.steelyard.indicators.problem.Spelling;
 import org.steelyard.indicators.rulebook.Example;
 import org.steelyard.indicators.rulebook.Measure;
 import org.steelyard.indicators.rulebook.Statistic;

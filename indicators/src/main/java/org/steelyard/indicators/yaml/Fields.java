@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.steelyard.indicators.problem.Problems;
+import org.steelyard.indicators.problem.Spelling;
 
 /**
  * A YAML mapping whose keys are asked for one by one, each fault told with its file and line.

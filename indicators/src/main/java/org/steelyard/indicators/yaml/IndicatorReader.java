@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.steelyard.indicators.problem.Spelling;
 import org.steelyard.indicators.rulebook.Dated;
+import org.steelyard.indicators.rulebook.Days;
 import org.steelyard.indicators.rulebook.Direction;
 import org.steelyard.indicators.rulebook.Example;
 import org.steelyard.indicators.rulebook.Indicator;
@@ -37,6 +39,7 @@ final class IndicatorReader {
         Text why = text(fields.fields("why"));
         String basis = fields.text("basis");
         String facet = fields.word("facet", FACETS).orElse("");
+        Days days = days(fields);
         Statistic statistic = statistic(fields);
         List<Statistic> beside = beside(fields, statistic);
         MeasureReader measures = new MeasureReader(fields, statistic);
@@ -45,6 +48,7 @@ final class IndicatorReader {
         String unit = fields.text("unit");
         Optional<Direction> direction = direction(fields);
         @Nullable Dated<Scale> scale = ScaleReader.read(fields, direction);
+        new UnitCheck(fields).check(unit, statistic, scale);
         @Nullable String per = fields.optionalText("per").orElse(null);
         @Nullable String zeroWith = fields.optionalText("zero_with").orElse(null);
         long minimum = statistic == Statistic.GIVEN && !fields.has("minimum") ? 0 : fields.whole("minimum", 1);
@@ -78,7 +82,17 @@ final class IndicatorReader {
                 reviewOn,
                 examples,
                 file,
-                fields.line(fields.has("anchors") ? "anchors" : fields.has("normalise") ? "normalise" : "id"));
+                fields.line(fields.has("anchors") ? "anchors" : fields.has("normalise") ? "normalise" : "id"),
+                days);
+    }
+
+    private static Days days(Fields fields) {
+        LocalDate from = fields.has("from") ? fields.date("from").orElse(LocalDate.MIN) : LocalDate.MIN;
+        LocalDate until = fields.has("until") ? fields.date("until").orElse(LocalDate.MAX) : LocalDate.MAX;
+        if (until.isBefore(from)) {
+            fields.complain("until", "expected a day from " + from + " on, found '" + until + "'");
+        }
+        return new Days(from, until);
     }
 
     /** The two languages of a short text, both of which must be there. */

@@ -9,8 +9,8 @@ import org.steelyard.indicators.rulebook.Statistic;
 /** Reads what an indicator takes from which table: its numerator, or value, and its denominator. */
 final class MeasureReader {
 
-    static final List<String> SOURCES =
-            List.of("cases", "tickets", "ratings", "ticket_legs", "recurrences", "rated_items", "marks");
+    static final List<String> SOURCES = List.of(
+            "cases", "tickets", "ratings", "chains", "items", "ticket_legs", "recurrences", "rated_items", "marks");
 
     private final Fields fields;
     private final Statistic statistic;
@@ -34,7 +34,8 @@ final class MeasureReader {
                 fields.text("dated"),
                 fields.text("where"),
                 fields.text(key),
-                fields.line(key));
+                fields.textLine(key),
+                lines(fields));
         if (statistic.ofHistogram()) {
             refuse("numerator", "not for mean, median and p90; write the number of a row as 'value'");
             refuse("denominator", "not for mean, median and p90; write the number of a row as 'value'");
@@ -59,13 +60,24 @@ final class MeasureReader {
                     other.text("dated"),
                     other.text("where"),
                     other.text(key, key.equals("numerator") ? "0" : "1"),
-                    other.line("source")));
+                    other.has(key) ? other.textLine(key) : other.line("source"),
+                    lines(other)));
             other.has("numerator");
             other.has("denominator");
             other.noOthers();
         }
         return new Measure(
-                measure.source(), measure.dated(), measure.where(), measure.expression(), measure.line(), more);
+                measure.source(),
+                measure.dated(),
+                measure.where(),
+                measure.expression(),
+                measure.line(),
+                measure.lines(),
+                more);
+    }
+
+    private static Measure.Lines lines(Fields fields) {
+        return new Measure.Lines(fields.line("source"), fields.textLine("dated"), fields.textLine("where"));
     }
 
     private void refuse(String key, String sentence) {
@@ -82,11 +94,12 @@ final class MeasureReader {
         if (!fields.hasFields("denominator")) {
             return with(
                     new Measure(
-                            numerator.source(),
-                            numerator.dated(),
-                            numerator.where(),
-                            fields.text("denominator", "1"),
-                            fields.line(fields.has("denominator") ? "denominator" : "numerator")),
+                    numerator.source(),
+                    numerator.dated(),
+                    numerator.where(),
+                    fields.text("denominator", "1"),
+                    fields.textLine(fields.has("denominator") ? "denominator" : "numerator"),
+                    numerator.lines()),
                     "denominator");
         }
         Fields other = fields.fields("denominator");
@@ -95,7 +108,8 @@ final class MeasureReader {
                 other.text("dated"),
                 other.text("where"),
                 other.text("expression", "1"),
-                fields.line("denominator"));
+                other.has("expression") ? other.textLine("expression") : fields.line("denominator"),
+                lines(other));
         other.noOthers();
         return with(denominator, "denominator");
     }

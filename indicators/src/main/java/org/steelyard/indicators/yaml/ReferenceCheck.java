@@ -3,6 +3,7 @@ package org.steelyard.indicators.yaml;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.steelyard.indicators.problem.Spelling;
 import org.steelyard.indicators.rulebook.Indicator;
 
 /** Checks that indicators which name another one name one that there is, and that none needs itself. */
@@ -31,6 +32,14 @@ final class ReferenceCheck {
                     key,
                     "expected another indicator of this rulebook, found '" + other + "' ("
                             + Spelling.known(other, others) + ")");
+        }
+        Indicator found = other == null ? null : indicators.get(other);
+        if (found != null && !found.days().enclose(indicator.days())) {
+            fields.complain(
+                    key,
+                    "expected an indicator in force on all days of this one, found '" + other + "', which is in force"
+                            + " from " + found.days().from() + " until "
+                            + found.days().until());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.steelyard.indicators.problem.Spelling;
 import org.steelyard.indicators.rulebook.Node;
 import org.steelyard.indicators.rulebook.Robustness;
 import org.steelyard.indicators.rulebook.Robustness.Sensitivity;

@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.steelyard.indicators.problem.Problem;
 import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.problem.UserException;
 import org.steelyard.indicators.rulebook.Indicator;
@@ -30,16 +30,43 @@ public final class RulebookReader {
      * @throws UserException with every problem found, files named relative to the folder
      */
     public static Rulebook read(Path folder) {
+        Problems found = new Problems();
+        Draft draft = draft(folder, found);
+        found.inFileOrder().throwIfAny(UserException.Kind.RULEBOOK);
+        return draft.rulebook().orElseThrow();
+    }
+
+    /**
+     * A rulebook folder as far as it can be read.
+     *
+     * @param rulebook the whole; empty where anything is wrong
+     * @param indicators every indicator that could be told apart, also those with faults
+     */
+    public record Draft(Optional<Rulebook> rulebook, List<Indicator> indicators) {}
+
+    /**
+     * What can be read of a folder, so that a check may go on where the reader found faults.
+     *
+     * @throws UserException where there is no such folder
+     */
+    public static Draft draft(Path folder, Problems found) {
         if (!Files.isDirectory(folder)) {
             throw UserException.of(UserException.Kind.RULEBOOK, folder.toString(), "no such rulebook folder");
         }
-        Problems found = new Problems();
         RulebookFolder files = new RulebookFolder(folder, found);
         SortedMap<String, Indicator> indicators = indicators(files, found);
         List<Scheme> schemes = schemes(files, indicators, found);
         List<NotAssessed> notAssessed = notAssessed(files, found);
-        inFileOrder(found).throwIfAny(UserException.Kind.RULEBOOK);
-        return new Rulebook(files.name(), schemes, indicators, folder.toString(), notAssessed);
+        return new Draft(
+                found.none()
+                        ? Optional.of(new Rulebook(
+                                files.name(),
+                                new Timeline(indicators).of(schemes),
+                                indicators,
+                                folder.toString(),
+                                notAssessed))
+                        : Optional.empty(),
+                List.copyOf(indicators.values()));
     }
 
     /** What the rulebook names and does not measure, in the order of its file. */
@@ -56,6 +83,29 @@ public final class RulebookReader {
                     fields.noOthers();
                 });
         return all;
+    }
+
+    /**
+     * A rulebook with one indicator more, or another in place of the one with its id, from a file that may lie anywhere.
+     *
+     * @throws UserException with every problem of the file
+     */
+    public static Rulebook with(Rulebook rulebook, Path file) {
+        Problems found = new Problems();
+        String place = String.valueOf(file.getFileName());
+        SortedMap<String, Indicator> indicators = new TreeMap<>(rulebook.indicators());
+        if (!place.endsWith(".yaml")) {
+            throw UserException.of(
+                    UserException.Kind.RULEBOOK, file.toString(), "expected the .yaml file of one indicator");
+        }
+        Fields.read(file, place, found).ifPresent(fields -> {
+            Indicator indicator = new IndicatorReader(place).read(fields);
+            indicators.put(indicator.id(), indicator);
+            new ReferenceCheck(indicators).check(indicator, fields);
+        });
+        found.inFileOrder().throwIfAny(UserException.Kind.RULEBOOK);
+        return new Rulebook(
+                rulebook.id(), rulebook.schemes(), indicators, rulebook.folder(), rulebook.notAssessed());
     }
 
     /** The versions of the method by the day from which each is in force. */
@@ -102,13 +152,5 @@ public final class RulebookReader {
         if (first != null) {
             fields.complain("id", "'" + indicator.id() + "' is already the id of " + first.file());
         }
-    }
-
-    private static Problems inFileOrder(Problems found) {
-        Problems sorted = new Problems();
-        sorted.addAll(found.list().stream()
-                .sorted(Comparator.comparing(Problem::place).thenComparingLong(Problem::line))
-                .toList());
-        return sorted;
     }
 }

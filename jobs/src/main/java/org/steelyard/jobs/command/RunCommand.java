@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.problem.UserException;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.rulebook.Language;
+import org.steelyard.jobs.Home;
 import org.steelyard.jobs.Pipeline;
+import org.steelyard.jobs.PlanFolder;
 import org.steelyard.jobs.Progress;
 import org.steelyard.jobs.RunRequest;
 import picocli.CommandLine.Command;
@@ -89,18 +91,26 @@ public final class RunCommand implements Callable<Integer> {
                     + " names, else the key in " + KEY + "). Without a key personal data are dropped.")
     private @Nullable Path keyFile;
 
+    @Option(
+            names = "--require-plan",
+            paramLabel = "HASH",
+            defaultValue = "",
+            description = "Runs only if `plan` was made of this very rulebook, with this hash, in the output folder.")
+    private String plan;
+
     @Override
     public Integer call() {
         RunRequest request = new RunRequest(
-                input.toAbsolutePath(),
-                period,
-                output.toAbsolutePath(),
-                profile == null ? input.resolve("profile.yaml") : profile,
-                rulebook,
-                master,
-                language,
-                method,
-                key());
+                        input.toAbsolutePath(),
+                        period,
+                        output.toAbsolutePath(),
+                        profile == null ? input.resolve("profile.yaml") : profile,
+                        rulebook,
+                        master,
+                        language,
+                        method,
+                        key())
+                .requiring(plan.isEmpty() ? "" : new PlanFolder(output).require(plan, Home.rulebook(rulebook)));
         @SuppressWarnings("SystemConsoleNull") // on later Javas it only changes how progress looks
         boolean terminal = System.console() != null;
         Progress progress = new Progress(System.err, terminal);

@@ -8,7 +8,17 @@ import java.util.List;
 final class TextTable {
 
     private static final int WIDE = 0x2E80;
+    private final String margin;
     private final List<List<String>> rows = new ArrayList<>();
+
+    TextTable() {
+        this("");
+    }
+
+    /** A table whose lines begin with a margin. */
+    TextTable(String margin) {
+        this.margin = margin;
+    }
 
     void row(List<String> cells) {
         rows.add(List.copyOf(cells));
@@ -23,7 +33,7 @@ final class TextTable {
             }
         }
         for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
+            StringBuilder line = new StringBuilder(margin);
             for (int i = 0; i < row.size(); i++) {
                 String space = " ".repeat(widths[i] - width(row.get(i)));
                 line.append(i == 0 ? row.get(i) + space : "  " + space + row.get(i));

@@ -1,4 +1,4 @@
-/** The verbs that make tables of tables: recurrences of tickets, and rated items. */
+/** The verbs that make tables of tables: recurrences of tickets, rated items, chains of cases, and the register as rows. */
 @NullMarked
 package org.steelyard.jobs.derive;
 

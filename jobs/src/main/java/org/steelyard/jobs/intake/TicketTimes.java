@@ -55,11 +55,16 @@ final class TicketTimes {
                     ? calendar.due(Rules.day(row.getLong(sent)), SIGN_LIMIT)
                     : Rules.day(row.getLong(signLimit));
             put(row, signDue, due);
-            if (!row.isNullAt(close)) {
+            if (timed(row, sent) && timed(row, close)) {
                 put(row, hours, WorkHours.begun(calendar, row.getLong(sent), row.getLong(close)));
             }
         }
         Timeliness.fill(row, calendar, load, row.isNullAt(close) ? row.isNullAt(sign) ? create : sign : close, inTime);
+    }
+
+    /** Whether a time is known; midnight stands for a day without one, as systems write it that keep days only. */
+    private static boolean timed(InternalRow row, int time) {
+        return !row.isNullAt(time) && Math.floorMod(row.getLong(time), Rules.DAY) != 0;
     }
 
     private static void put(InternalRow row, int slot, int value) {

@@ -18,7 +18,7 @@ public record DerivedTable(String name, List<Column> columns) {
 
     /** All derived tables. */
     public static List<DerivedTable> all() {
-        return List.of(Recurrences.TABLE, RatedItems.TABLE);
+        return List.of(Recurrences.TABLE, RatedItems.TABLE, Chains.TABLE, ItemRegister.TABLE);
     }
 
     /** The frozen columns. */

@@ -42,6 +42,9 @@ class TicketTimesTest {
     void handlingIsCountedInWorkingHoursFromTheDispatchToTheClose() {
         assertThat(ticket("2026-07-03 08:00,2026-07-03 16:00,2026-07-06 09:00,,,2026-07-06 10:30,,,,办结,"))
                 .containsEntry("handling_hours", 3);
+        assertThat(ticket("2026-07-03 08:00,2026-07-03 16:00,2026-07-06 09:00,,,2026-07-07,,,,办结,"))
+                .as("only the day of the close is known")
+                .doesNotContainKey("handling_hours");
     }
 
     @Test

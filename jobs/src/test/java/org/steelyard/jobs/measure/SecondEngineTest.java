@@ -27,7 +27,7 @@ class SecondEngineTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
 
     private static final List<String> TABLES =
-            List.of("cases", "tickets", "ratings", "ticket_legs", "recurrences", "rated_items", "marks");
+            List.of("cases", "tickets", "ratings", "ticket_legs", "recurrences", "rated_items", "marks", "chains", "items");
 
     @TempDir
     private Path temp;
@@ -55,7 +55,9 @@ class SecondEngineTest {
                                 AS_OF));
             }
             List<Counted> first = new Tallier(periods, REPLICATES).tally(city, tables);
-            assertThat(first).extracting(Counted::indicator).contains("EFF-09", "EFF-07", "SAT-01", "HOT-04");
+            assertThat(first)
+                    .extracting(Counted::indicator)
+                    .contains("EFF-09", "EFF-07", "SAT-01", "HOT-04", "EFF-05", "EFF-08", "WB-CP-COST", "WB-SB-PROC");
             assertThat(second)
                     .containsExactlyElementsOf(
                             first.stream().map(SecondEngine::plain).toList());

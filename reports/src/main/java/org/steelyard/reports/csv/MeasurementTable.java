@@ -1,14 +1,27 @@
 package org.steelyard.reports.csv;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.result.Measurement;
 import org.steelyard.indicators.result.Sums;
 
 /** Every measured value; a distribution has no numerator and no denominator. */
 record MeasurementTable(Assessment assessment) implements Table {
+
+    static final List<String> COLUMNS = List.of(
+            "period",
+            "level",
+            "department",
+            "district",
+            "indicator",
+            "n",
+            "numerator",
+            "denominator",
+            "value",
+            "low",
+            "high",
+            "state",
+            "se");
 
     @Override
     public String file() {
@@ -17,42 +30,29 @@ record MeasurementTable(Assessment assessment) implements Table {
 
     @Override
     public List<String> columns() {
-        return List.of(
-                "period",
-                "level",
-                "department",
-                "district",
-                "indicator",
-                "n",
-                "numerator",
-                "denominator",
-                "value",
-                "low",
-                "high",
-                "state",
-                "se");
+        return COLUMNS;
     }
 
     @Override
-    public Stream<List<@Nullable String>> rows() {
-        return assessment.measurements().stream().map(MeasurementTable::row);
+    public void rows(RowWriter out) {
+        assessment.measurements().forEach(one -> row(one, out));
     }
 
-    private static List<@Nullable String> row(Measurement m) {
+    static void row(Measurement m, RowWriter out) {
         Sums sums = m.tally() instanceof Sums s ? s : null;
-        return Cells.row(
-                m.period().name(),
-                m.unit().level().id(),
-                m.unit().department(),
-                m.unit().district(),
-                m.indicator(),
-                Long.toString(m.n()),
-                sums == null ? null : Cells.exact(sums.numerator()),
-                sums == null ? null : Cells.exact(sums.denominator()),
-                Cells.number(m.value()),
-                Cells.number(m.low()),
-                Cells.number(m.high()),
-                m.state().word(),
-                Cells.number(m.se()));
+        out.text(m.period().name())
+                .text(m.unit().level().id())
+                .text(m.unit().department())
+                .text(m.unit().district())
+                .text(m.indicator())
+                .whole(m.n())
+                .text(sums == null ? null : Cells.exact(sums.numerator()))
+                .text(sums == null ? null : Cells.exact(sums.denominator()))
+                .number(m.value())
+                .number(m.low())
+                .number(m.high())
+                .text(m.state().word())
+                .number(m.se())
+                .end();
     }
 }

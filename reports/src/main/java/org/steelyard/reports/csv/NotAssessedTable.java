@@ -1,8 +1,6 @@
 package org.steelyard.reports.csv;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.rulebook.Rulebook;
 
 /** What the rulebook names and does not measure, in the order of its file. */
@@ -19,12 +17,9 @@ record NotAssessedTable(Rulebook rulebook) implements Table {
     }
 
     @Override
-    public Stream<List<@Nullable String>> rows() {
-        return rulebook.notAssessed().stream()
-                .map(one -> Cells.row(
-                        one.name().zh(),
-                        one.name().en(),
-                        one.reason().zh(),
-                        one.reason().en()));
+    public void rows(RowWriter out) {
+        rulebook.notAssessed()
+                .forEach(one -> out.write(
+                        one.name().zh(), one.name().en(), one.reason().zh(), one.reason().en()));
     }
 }

@@ -12,6 +12,7 @@ import org.steelyard.indicators.rulebook.Rulebook;
 import org.steelyard.reports.Labels;
 import org.steelyard.reports.view.Figures;
 import org.steelyard.reports.view.Findings;
+import org.steelyard.reports.view.ScaleText;
 import org.steelyard.reports.view.Shares;
 
 /** The rulebook in words: the tree of weights, then a card for each indicator. */

@@ -1,0 +1,34 @@
+package org.steelyard.reports.excel;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.steelyard.reports.Labels;
+
+/** The sheets of one workbook. */
+record Sheets(SXSSFWorkbook book, Styles styles, Labels labels) {
+
+    /** Rows stay in memory until the end, when their heights are known; the light rows are wanted for speed alone. */
+    static final int ALL_ROWS = -1;
+
+    void add(String name, int width, Consumer<Page> content) throws IOException {
+        SXSSFSheet sheet = book.createSheet(name);
+        Page page = new Page(sheet, styles, width, labels.text("print.page"));
+        content.accept(page);
+        page.finish();
+        // Sheet by sheet: left to itself the workbook numbers its texts in an order that changes between runs.
+        sheet.flushRows();
+    }
+
+    static void save(SXSSFWorkbook book, Path file) throws IOException {
+        book.setZip64Mode(Zip64Mode.Never);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        book.write(bytes);
+        Files.write(file, SamePackage.of(bytes.toByteArray()));
+    }
+}
