@@ -58,6 +58,7 @@ final class Duck {
             duck.table("cases", "cases", "cases");
             duck.table("tickets", "tickets", "tickets");
             duck.table("ratings", "ratings", "ratings");
+            duck.stage("reading and keeping the chains", "chains.sql");
         }
         try (Connection connection = open(threads)) {
             new Duck(connection, names).stage("counting the indicators", "measure.sql");

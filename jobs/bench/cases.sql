@@ -7,7 +7,9 @@ FROM read_csv('${input}/cases/*.csv', header = true, auto_detect = false, delim 
     'applicant_type': 'VARCHAR', 'applicant_name': 'VARCHAR', 'applicant': 'VARCHAR', 'applicant_phone': 'VARCHAR', 'receive_time': 'VARCHAR',
     'accept_time': 'VARCHAR', 'close_time': 'VARCHAR', 'status': 'VARCHAR', 'result': 'VARCHAR', 'channel': 'VARCHAR', 'online_depth': 'VARCHAR',
     'visit_count': 'VARCHAR', 'material_count': 'VARCHAR', 'fee_amount': 'VARCHAR', 'extension_days': 'VARCHAR',
-    'extension_request_time': 'VARCHAR', 'load_time': 'VARCHAR'});
+    'extension_request_time': 'VARCHAR', 'load_time': 'VARCHAR', 'supplement_count': 'VARCHAR', 'elicence_used_count': 'VARCHAR',
+    'result_licence_id': 'VARCHAR', 'licence_stored_time': 'VARCHAR', 'bundle_id': 'VARCHAR', 'deliver_time': 'VARCHAR', 'project_value': 'VARCHAR',
+    'policy_pay_time': 'VARCHAR'});
 
 CREATE TABLE cases_read AS
 WITH raw AS (SELECT *, rowid AS record FROM cases_raw),
@@ -32,7 +34,9 @@ typed AS (
             ELSE CASE WHEN said(raw.channel) IN ('WINDOW', 'PC', 'MOBILE', 'SELF', 'EXPRESS', 'PHONE', 'OTHER') THEN said(raw.channel) END END AS channel,
         whole(raw.online_depth) AS online_depth, whole(raw.visit_count) AS visit_count, whole(raw.material_count) AS material_count,
         money(raw.fee_amount) AS fee_amount, whole(raw.extension_days) AS asked_days, moment(raw.extension_request_time) AS extension_request_time,
-        moment(raw.load_time) AS load_time, totals(raw.case_id) OR totals(raw.item_code) AS is_total, coalesce(raw.is_test, false) AS is_test, raw
+        moment(raw.load_time) AS load_time, whole(raw.supplement_count) AS supplement_count, whole(raw.elicence_used_count) AS elicence_used_count,
+        said(raw.result_licence_id) AS result_licence_id, moment(raw.licence_stored_time) AS licence_stored_time, said(raw.bundle_id) AS bundle_id,
+        moment(raw.deliver_time) AS deliver_time, money(raw.project_value) AS project_value, moment(raw.policy_pay_time) AS policy_pay_time, totals(raw.case_id) OR totals(raw.item_code) AS is_total, coalesce(raw.is_test, false) AS is_test, raw
     FROM raw),
 checked AS (
     SELECT typed.* EXCLUDE (raw, department, district), n.name AS department, d.name AS district, raw.source_file AS source_file,
@@ -45,6 +49,10 @@ checked AS (
             refused(raw.channel, channel, 'unknown_code'), refused_number(raw.online_depth, online_depth), refused_number(raw.visit_count, visit_count),
             refused_number(raw.material_count, material_count), refused_number(raw.fee_amount, fee_amount), refused_number(raw.extension_days, asked_days),
             refused(raw.extension_request_time, extension_request_time, 'unreadable_time'), refused(raw.load_time, load_time, 'unreadable_time'),
+            refused_number(raw.supplement_count, supplement_count), refused_number(raw.elicence_used_count, elicence_used_count),
+            CASE WHEN damaged(result_licence_id) OR damaged(bundle_id) THEN 'damaged_id' END,
+            refused(raw.licence_stored_time, licence_stored_time, 'unreadable_time'), refused(raw.deliver_time, deliver_time, 'unreadable_time'),
+            refused_number(raw.project_value, project_value), refused(raw.policy_pay_time, policy_pay_time, 'unreadable_time'),
             CASE WHEN n.name IS NULL THEN 'unknown_department' END,
             CASE WHEN d.name IS NULL AND typed.district IS NOT NULL THEN 'unknown_district' END,
             CASE WHEN accept_time < receive_time OR close_time < accept_time THEN 'order' END) AS reject
@@ -54,12 +62,18 @@ checked AS (
         ON d.written = CASE WHEN strlen(typed.district) > 6 AND regexp_full_match(typed.district, '[0-9]+') THEN typed.district[:6] ELSE typed.district END),
 clocked AS (
     SELECT c.*, i.item_code IS NOT NULL AS item_known, coalesce(c.stated_type, i.case_type) AS case_type, i.online_item, i.promised_days, i.statutory_days,
+        i.wb_topic, i.elicence_materials > 0 AS elicence_possible, CASE WHEN i.bundle_code IS NOT NULL THEN bundle_id IS NOT NULL END AS bundled,
+        greatest(0, coalesce(c.material_count, i.required_materials) - coalesce(c.elicence_used_count, 0)) AS documents, i.policy_days,
+        receive_time::DATE AS receive_date, CASE WHEN result_licence_id IS NOT NULL AND close_time IS NOT NULL THEN licence_stored_time::DATE END AS licence_stored_date,
+        CASE WHEN i.policy_days IS NOT NULL THEN policy_pay_time::DATE END AS policy_paid_date, f.internal_steps, f.external_steps, f.approver_roles,
+        i.base_days, i.base_steps, i.base_documents, i.base_visits,
         accept_time::DATE AS accept_date, close_time::DATE AS close_date, a.sequence AS first, b.sequence AS last,
         CASE WHEN s.stretches IS NULL THEN 0 ELSE coalesce(list_sum(list_transform(s.stretches,
             lambda x: greatest(0, least(x.last, b.sequence) - greatest(x.first, a.sequence)))), 0) END::INTEGER AS suspended_days
     FROM checked AS c
     LEFT JOIN items AS i USING (item_code)
     LEFT JOIN suspensions AS s USING (case_id)
+    LEFT JOIN step_figures AS f USING (case_id)
     LEFT JOIN calendar AS a ON a.day = accept_time::DATE
     LEFT JOIN calendar AS b ON b.day = coalesce(close_time::DATE, greatest(DATE '${as_of}', accept_time::DATE))),
 -- An extension counts if it was asked for by the day on which the promised (else the statutory) limit ran out.
@@ -69,7 +83,8 @@ extended AS (
             CASE WHEN coalesce(promised_days, statutory_days) + suspended_days = 0 THEN accept_date ELSE w.day END THEN asked_days ELSE 0 END AS extension_days
     FROM clocked AS c LEFT JOIN workdays AS w
         ON w.number = CASE WHEN asked_days > 0 THEN first + coalesce(promised_days, statutory_days) + suspended_days END)
-SELECT e.* EXCLUDE (reject, first, last, is_total, is_test, source_file), CASE WHEN close_date IS NOT NULL THEN last - first - suspended_days END AS net_days,
+SELECT e.* EXCLUDE (reject, first, last, is_total, is_test, source_file, policy_days),
+    CASE WHEN result_licence_id IS NOT NULL AND close_date IS NOT NULL THEN l.day END AS licence_due, o.day AS policy_due, CASE WHEN close_date IS NOT NULL THEN last - first - suspended_days END AS net_days,
     CASE WHEN promised_days + suspended_days + extension_days = 0 THEN accept_date ELSE p.day END AS promised_due,
     CASE WHEN statutory_days + suspended_days + extension_days = 0 THEN accept_date ELSE s.day END AS statutory_due,
     hash(case_id) % 20 AS replicate, source_file[${skip}:] AS source_file,
@@ -78,7 +93,9 @@ SELECT e.* EXCLUDE (reject, first, last, is_total, is_test, source_file), CASE W
     CASE WHEN is_total THEN 'total_row' WHEN is_test THEN 'test_data' END AS exclude
 FROM extended AS e
 LEFT JOIN workdays AS p ON p.number = first + promised_days + suspended_days + extension_days
-LEFT JOIN workdays AS s ON s.number = first + statutory_days + suspended_days + extension_days;
+LEFT JOIN workdays AS s ON s.number = first + statutory_days + suspended_days + extension_days
+LEFT JOIN workdays AS l ON l.number = last + 1
+LEFT JOIN workdays AS o ON o.number = first + policy_days;
 
 DROP TABLE cases_raw;
 

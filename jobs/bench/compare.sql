@@ -3,7 +3,8 @@ CREATE TABLE ours AS
 SELECT period, indicator, coalesce(department, '') AS department, coalesce(district, '') AS district, n::BIGINT AS n,
     numerator::DECIMAL(38, 6) AS numerator, denominator::DECIMAL(38, 6) AS denominator, value::DOUBLE AS value
 FROM read_csv('${run}/results/measurements.csv', header = true, all_varchar = true)
-WHERE level = 'department_district' AND n::BIGINT > 0;
+-- The register belongs to departments only.
+WHERE (level = 'department_district' OR level = 'department' AND indicator = 'EFF-05') AND n::BIGINT > 0;
 
 CREATE TABLE theirs AS
 WITH values AS (
@@ -21,14 +22,15 @@ statistics AS (
 SELECT period, indicator, department, district, sum(n)::BIGINT AS n, sum(numerator)::DECIMAL(38, 6) AS numerator,
     sum(denominator)::DECIMAL(38, 6) AS denominator, NULL::DOUBLE AS value
 FROM read_parquet('${output}/sums.parquet') GROUP BY ALL
-UNION ALL SELECT period, indicator, department, district, n, NULL, NULL, CASE WHEN indicator = 'EFF-08-DAYS' THEN median ELSE mean END FROM statistics
-UNION ALL SELECT period, indicator || '.median', department, district, n, NULL, NULL, median FROM statistics WHERE indicator = 'EFF-07'
-UNION ALL SELECT period, indicator || '.p90', department, district, n, NULL, NULL, p90 FROM statistics WHERE indicator = 'EFF-07';
+UNION ALL SELECT period, indicator, department, district, n, NULL, NULL, CASE WHEN indicator IN ('EFF-08-DAYS', 'EFF-08') OR starts_with(indicator, 'WB-') THEN median ELSE mean END FROM statistics
+UNION ALL SELECT period, indicator || '.median', department, district, n, NULL, NULL, median FROM statistics WHERE indicator IN ('EFF-07', 'EFF-11', 'EFF-12')
+UNION ALL SELECT period, indicator || '.p90', department, district, n, NULL, NULL, p90
+FROM statistics WHERE indicator IN ('EFF-07', 'EFF-08', 'EFF-11', 'EFF-12') OR starts_with(indicator, 'WB-');
 
 CREATE TABLE differences AS
 SELECT 'tally' AS what, concat_ws(' ', period, indicator, department, district) AS place,
     concat_ws(' / ', o.n, o.numerator, o.denominator, o.value) AS steelyard, concat_ws(' / ', t.n, t.numerator, t.denominator, t.value) AS duckdb
-FROM ours AS o FULL JOIN (FROM theirs WHERE department <> '' AND district <> '') AS t USING (period, indicator, department, district)
+FROM ours AS o FULL JOIN (FROM theirs WHERE department <> '' AND (district <> '' OR indicator = 'EFF-05')) AS t USING (period, indicator, department, district)
 WHERE o.n IS DISTINCT FROM t.n OR o.numerator IS DISTINCT FROM t.numerator OR o.denominator IS DISTINCT FROM t.denominator
     OR t.value IS NOT NULL AND o.value IS DISTINCT FROM t.value;
 

@@ -65,8 +65,12 @@ WITH listed AS (SELECT * FROM read_csv('${input}/reference/districts.csv', heade
 SELECT district_code AS written, name FROM listed UNION SELECT name, name FROM listed;
 
 CREATE TABLE items AS
-SELECT item_code, case_type, statutory_days::INTEGER AS statutory_days, promised_days::INTEGER AS promised_days, online_item = 'true' AS online_item
-FROM read_csv('${input}/reference/items.csv', header = true, all_varchar = true);
+SELECT item_code, case_type, statutory_days::INTEGER AS statutory_days, promised_days::INTEGER AS promised_days, online_item = 'true' AS online_item,
+    dept_id, wb_topic, bundle_code, required_materials::INTEGER AS required_materials, elicence_materials::INTEGER AS elicence_materials,
+    CASE WHEN is_policy_delivery = 'true' THEN coalesce(policy_days::INTEGER, 60) END AS policy_days, base_days::DECIMAL(16, 4) AS base_days,
+    base_steps::DECIMAL(16, 4) AS base_steps, base_documents::DECIMAL(16, 4) AS base_documents, base_visits::DECIMAL(16, 4) AS base_visits
+FROM read_csv('${input}/reference/items.csv', header = true, all_varchar = true)
+LEFT JOIN read_csv('${input}/reference/base.csv', header = true, all_varchar = true) USING (item_code);
 
 -- Weekdays with exceptions, for the whole years that the exceptions span; sequence counts the working days up to a day.
 CREATE TABLE calendar AS

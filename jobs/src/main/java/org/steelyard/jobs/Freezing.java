@@ -2,16 +2,23 @@ package org.steelyard.jobs;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.steelyard.indicators.rulebook.Scheme;
 import org.steelyard.jobs.clock.Suspensions;
+import org.steelyard.jobs.derive.ChainTable;
+import org.steelyard.jobs.derive.RegisterRows;
 import org.steelyard.jobs.intake.Context;
 import org.steelyard.jobs.intake.Duplicates;
 import org.steelyard.jobs.intake.Inputs;
@@ -19,11 +26,16 @@ import org.steelyard.jobs.intake.Intake;
 import org.steelyard.jobs.intake.RatedCases;
 import org.steelyard.jobs.intake.RawFile;
 import org.steelyard.jobs.intake.SpecialProcedures;
+import org.steelyard.jobs.intake.StepCounter;
+import org.steelyard.jobs.intake.StepFigures;
 import org.steelyard.jobs.intake.Superseded;
 import org.steelyard.jobs.intake.TableInput;
 import org.steelyard.jobs.profile.Profile;
 import org.steelyard.jobs.quality.Gauge;
+import org.steelyard.jobs.reference.Item;
 import org.steelyard.jobs.reference.References;
+import org.steelyard.jobs.source.Chains;
+import org.steelyard.jobs.source.ItemRegister;
 import org.steelyard.jobs.store.Freezer;
 import org.steelyard.jobs.store.Frozen;
 import org.steelyard.jobs.store.RunFolder;
@@ -39,6 +51,7 @@ final class Freezing {
     private final Scheme scheme;
     private final Inputs inputs;
     private final Path run;
+    private final SparkSession spark;
     private final Intake intake;
     private final Freezer freezer;
     private final Map<String, Frozen> frozen = new ConcurrentSkipListMap<>();
@@ -57,6 +70,7 @@ final class Freezing {
         this.scheme = scheme;
         this.inputs = inputs;
         this.run = run;
+        this.spark = spark;
         this.intake = new Intake(spark);
         this.freezer = new Freezer(spark, run);
         // By the size of the input, never by the machine: the order of what is shuffled is part of the result's bytes.
@@ -78,6 +92,7 @@ final class Freezing {
             tickets.exceptionally(e -> null).join();
         }
         freeze("ratings");
+        derive();
         RunFolder.delete(run.resolve("pass"));
         Rejects.check(frozen, sources(), scheme.rejects());
         return frozen;
@@ -98,6 +113,7 @@ final class Freezing {
         Context context = new Context(
                 references,
                 suspensions(table),
+                steps(table),
                 profile.zone(),
                 request.period().last(),
                 scheme.replicates(),
@@ -127,5 +143,35 @@ final class Freezing {
     private Suspensions suspensions(String table) {
         Frozen steps = frozen.get("case_steps");
         return steps != null && table.equals("cases") ? SpecialProcedures.of(steps.table()) : new Suspensions();
+    }
+
+    private StepFigures steps(String table) {
+        Frozen steps = frozen.get("case_steps");
+        return steps != null && table.equals("cases") ? StepCounter.of(steps.table()) : new StepFigures();
+    }
+
+    /** The tables that are made of the others, once for all indicators: where nothing feeds one it is not there. */
+    private void derive() {
+        SortedMap<String, Item> items = references.items();
+        if (items.isEmpty()) {
+            return;
+        }
+        List<InternalRow> register = RegisterRows.of(items.values(), scheme.replicates());
+        frozen.put(ItemRegister.TABLE.name(), freezer.freeze(ItemRegister.TABLE, "register", one(register), Map.of()));
+        Frozen cases = frozen.get("cases");
+        if (cases != null
+                && items.values().stream().anyMatch(i -> !i.entry().topic().isEmpty())) {
+            frozen.put(
+                    Chains.TABLE.name(),
+                    freezer.freeze(
+                            Chains.TABLE,
+                            "cases",
+                            ChainTable.of(cases.table(), references.calendar(), scheme.replicates()),
+                            ChainTable.SENTENCES));
+        }
+    }
+
+    private JavaRDD<InternalRow> one(List<InternalRow> rows) {
+        return JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(rows, 1);
     }
 }

@@ -3,6 +3,7 @@ package org.steelyard.jobs;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -13,6 +14,7 @@ import org.steelyard.indicators.rulebook.Measure;
 import org.steelyard.jobs.intake.RatedCases;
 import org.steelyard.jobs.profile.Profile;
 import org.steelyard.jobs.profile.Source;
+import org.steelyard.jobs.source.DerivedTable;
 import org.steelyard.jobs.source.SourceTable;
 
 /** The columns of the frozen tables that rulebooks may speak of. */
@@ -33,7 +35,16 @@ public final class Tables {
     public static Map<String, StructType> schemas() {
         Map<String, StructType> schemas = new TreeMap<>();
         SourceTable.all().forEach(t -> schemas.put(t.name(), schema(t)));
+        DerivedTable.all().forEach(t -> schemas.put(t.name(), t.schema()));
         return schemas;
+    }
+
+    /** The names of all tables: those that are read in the order in which they are frozen, then those that are made of them. */
+    public static List<String> names() {
+        return Stream.concat(
+                        SourceTable.all().stream().map(SourceTable::name),
+                        DerivedTable.all().stream().map(DerivedTable::name))
+                .toList();
     }
 
     private static StructType schema(SourceTable table) {

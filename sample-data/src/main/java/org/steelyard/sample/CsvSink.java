@@ -34,9 +34,9 @@ final class CsvSink implements RecordSink {
         return new CsvSink(open(file), StandardCharsets.UTF_8, "\n");
     }
 
-    /** With a byte order mark. */
-    static CsvSink utf8Marked(Path file) throws IOException {
-        OutputStream out = open(file);
+    /** With a byte order mark, and compressed. */
+    static CsvSink markedAndCompressed(Path file) throws IOException {
+        OutputStream out = new GZIPOutputStream(open(file));
         out.write(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
         return new CsvSink(out, StandardCharsets.UTF_8, "\r\n");
     }

@@ -52,7 +52,18 @@ public final class Generator {
                             spec.rowsPerQuarter(),
                             (number, department, serial) -> writer.writeFollowUp(before, number, department, serial));
         }
-        new Deck(count, quarter, Story::volume).deal(spec.rowsPerQuarter(), writer::writeNew);
+        Deck deck = new Deck(count, quarter, Story::volume);
+        deck.deal(spec.rowsPerQuarter(), writer::writeNew);
+        // Chains and late payments come last, so that the rows before them, and the dirt on these, are what they would
+        // be without.
+        if (quarter.compareTo(spec.first()) > 0) {
+            Term before = new Term(city, quarter.previous());
+            new Deck(count, before.quarter(), Story::volume)
+                    .deal(
+                            spec.rowsPerQuarter(),
+                            (number, department, serial) -> writer.writeLater(before, number, department, serial));
+        }
+        deck.deal(spec.rowsPerQuarter(), writer::writeNewChain);
     }
 
     private void writeTickets(City city, CitySpec spec, Quarter quarter, QuarterFiles files) throws IOException {

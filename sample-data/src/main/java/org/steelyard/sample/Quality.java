@@ -50,6 +50,11 @@ record Quality(
                 8_000 - 2 * strain);
     }
 
+    /** The strain under which it is, from how many cases take more than one visit. */
+    int strain() {
+        return (extraVisits - 100) * 2 / 5;
+    }
+
     /** The same, but many cases are left open and hardly a closed one shows it. */
     Quality leavingOpen(int share, int lateShare) {
         return new Quality(

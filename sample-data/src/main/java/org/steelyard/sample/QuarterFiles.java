@@ -51,15 +51,21 @@ final class QuarterFiles implements Closeable {
             RecordSink workbook = new WorkbookSink(home.resolve(name + ".xlsx"), "云州市12345热线工单明细表 " + quarter);
             return new DirtySheet(workbook, header, DirtPlan.workbookTickets(), soiler);
         }
-        return new DirtySheet(sink(home, name, kind.equals("cases") ? turn : -1), header, dirt, soiler);
+        RecordSink sink =
+                switch (kind) {
+                    case "cases" -> sink(home, name, turn);
+                    case "case-steps" -> CsvSink.compressed(home.resolve(name + ".csv.gz"));
+                    default -> CsvSink.utf8(home.resolve(name + ".csv"));
+                };
+        return new DirtySheet(sink, header, dirt, soiler);
     }
 
-    /** The cases of the first quarter come in a Chinese encoding, then compressed, then with a byte order mark. */
+    /** The cases of the first quarter come in a Chinese encoding, then compressed, then compressed with a byte order mark. */
     private static RecordSink sink(Path home, String name, int turn) throws IOException {
         return switch (turn) {
             case 0 -> CsvSink.chinese(home.resolve(name + ".csv"));
             case 1 -> CsvSink.compressed(home.resolve(name + ".csv.gz"));
-            case 2 -> CsvSink.utf8Marked(home.resolve(name + ".csv"));
+            case 2 -> CsvSink.markedAndCompressed(home.resolve(name + ".csv.gz"));
             default -> CsvSink.utf8(home.resolve(name + ".csv"));
         };
     }

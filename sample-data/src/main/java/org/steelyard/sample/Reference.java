@@ -22,6 +22,7 @@ final class Reference {
             "reference/department-aliases.csv",
             "reference/districts.csv",
             "reference/items.csv",
+            "reference/base.csv",
             "reference/calendar.csv",
             "reference/targets.csv");
 

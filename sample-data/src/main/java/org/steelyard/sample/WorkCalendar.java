@@ -46,6 +46,16 @@ final class WorkCalendar {
         return number(Math.toIntExact(day.toEpochDay()));
     }
 
+    /** The day that is the n-th working day, or the last one that there is. */
+    int upTo(int number) {
+        return day(Math.min(number, numberOfDay[numberOfDay.length - 1]));
+    }
+
+    /** The last day. */
+    int end() {
+        return firstDay + numberOfDay.length - 1;
+    }
+
     /** The day that is the n-th working day. */
     int day(int number) {
         return dayOfNumber[number];

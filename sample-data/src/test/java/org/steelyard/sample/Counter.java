@@ -65,9 +65,12 @@ final class Counter {
         c.count("quotes, commas and a line break in a field", r -> e.text(r, "申请人姓名")
                 .contains("\n"));
         c.count("wrong number of fields", r -> r.size() != e.header().size());
+        c.count("cases of a chain", r -> e.text(r, "一件事编码").startsWith("XM"));
+        c.count("policies paid", r -> !e.text(r, "政策兑现时间").isEmpty());
     }
 
     private static void steps(Export e, Column c) {
+        c.count("external steps", r -> e.text(r, "环节性质").equals("外部"));
         c.count("special procedures", r -> !e.text(r, "特别程序种类名称").isEmpty());
         c.count(
                 "special procedures without an end",

@@ -61,7 +61,7 @@ class NothingRealTest {
                         .count()))
                 .containsExactly(6L, 5L, 5L);
         Export items = Export.read(Committed.FOLDER.resolve("reference/items.csv"));
-        assertThat(items.records()).hasSize(120);
+        assertThat(items.records()).hasSize(125);
         for (List<String> item : items.records()) {
             String statutory = items.text(item, "statutory_days");
             int promised = Integer.parseInt(items.text(item, "promised_days"));

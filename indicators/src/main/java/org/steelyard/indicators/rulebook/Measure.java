@@ -5,7 +5,7 @@ package org.steelyard.indicators.rulebook;
  *
  * <p>The three expressions are SQL over the columns of the source table: one expression each, no subquery, no aggregate.
  *
- * @param source the source table: {@code cases}, {@code tickets} or {@code ratings}
+ * @param source the table: {@code cases}, {@code tickets}, {@code ratings}, or one made of them: {@code chains}, {@code items}
  * @param dated the date column or expression that puts a row into a period; {@code as_of} for a stock, which is counted
  *     at the end of every period and whose expressions may speak of {@code as_of}
  * @param where the condition on the rows that count

@@ -8,7 +8,7 @@ import org.steelyard.indicators.rulebook.Statistic;
 /** Reads what an indicator takes from which table: its numerator, or value, and its denominator. */
 final class MeasureReader {
 
-    static final List<String> SOURCES = List.of("cases", "tickets", "ratings");
+    static final List<String> SOURCES = List.of("cases", "tickets", "ratings", "chains", "items");
 
     private final Fields fields;
     private final Statistic statistic;

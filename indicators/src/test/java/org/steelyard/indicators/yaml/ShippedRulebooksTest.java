@@ -33,15 +33,87 @@ class ShippedRulebooksTest {
     void theCityRulebookDefinesTheseIndicators() {
         assertThat(shipped("city").indicators().keySet())
                 .containsExactly(
+                        "CUT-DOCS",
+                        "CUT-STEPS",
+                        "CUT-TIME",
+                        "CUT-VISITS",
                         "EFF-01",
                         "EFF-02",
                         "EFF-03",
                         "EFF-04",
+                        "EFF-05",
+                        "EFF-06",
                         "EFF-07",
+                        "EFF-08",
                         "EFF-08-DAYS",
                         "EFF-09",
+                        "EFF-10",
+                        "EFF-11",
+                        "EFF-12",
                         "EFF-13",
                         "EFF-14",
+                        "EFF-15",
+                        "EFF-16",
+                        "EFF-17",
+                        "EFF-18",
+                        "EFF-19",
+                        "HOT-02",
+                        "HOT-03",
+                        "HOT-04",
+                        "HOT-06",
+                        "MIX-DOCS",
+                        "MIX-STEPS",
+                        "MIX-TIME",
+                        "SAT-01",
+                        "SAT-02",
+                        "SAT-03",
+                        "SAT-04",
+                        "WB-CP-COST",
+                        "WB-CP-DOCS",
+                        "WB-CP-PROC",
+                        "WB-CP-TIME",
+                        "WB-GE-COST",
+                        "WB-GE-DOCS",
+                        "WB-GE-PROC",
+                        "WB-GE-TIME",
+                        "WB-RP-COST",
+                        "WB-RP-DOCS",
+                        "WB-RP-PROC",
+                        "WB-RP-TIME",
+                        "WB-SB-COST",
+                        "WB-SB-DOCS",
+                        "WB-SB-PROC",
+                        "WB-SB-TIME",
+                        "WB-WG-COST",
+                        "WB-WG-DOCS",
+                        "WB-WG-PROC",
+                        "WB-WG-TIME");
+    }
+
+    @Test
+    void theCityRulebookScoresAllButTheDistributionAroundTheLimit() {
+        Rulebook city = shipped("city");
+        assertThat(scored(city))
+                .containsExactlyInAnyOrder(
+                        "EFF-01",
+                        "EFF-02",
+                        "EFF-03",
+                        "EFF-04",
+                        "EFF-05",
+                        "EFF-06",
+                        "EFF-07",
+                        "EFF-08",
+                        "EFF-09",
+                        "EFF-10",
+                        "EFF-11",
+                        "EFF-12",
+                        "EFF-13",
+                        "EFF-14",
+                        "EFF-15",
+                        "EFF-16",
+                        "EFF-17",
+                        "EFF-18",
+                        "EFF-19",
                         "HOT-02",
                         "HOT-03",
                         "HOT-04",
@@ -49,25 +121,40 @@ class ShippedRulebooksTest {
                         "SAT-01",
                         "SAT-02",
                         "SAT-03",
-                        "SAT-04");
-    }
-
-    @Test
-    void theCityRulebookScoresAllButTheDistributionAroundTheLimit() {
-        Rulebook city = shipped("city");
-        assertThat(scored(city))
-                .containsExactly(
-                        "EFF-01", "EFF-02", "EFF-03", "EFF-04", "EFF-07", "EFF-09", "EFF-13", "EFF-14", "HOT-02",
-                        "HOT-03", "HOT-04", "HOT-06", "SAT-01", "SAT-02", "SAT-03", "SAT-04");
+                        "SAT-04",
+                        "WB-CP-COST",
+                        "WB-CP-DOCS",
+                        "WB-CP-PROC",
+                        "WB-CP-TIME",
+                        "WB-GE-COST",
+                        "WB-GE-DOCS",
+                        "WB-GE-PROC",
+                        "WB-GE-TIME",
+                        "WB-RP-COST",
+                        "WB-RP-DOCS",
+                        "WB-RP-PROC",
+                        "WB-RP-TIME",
+                        "WB-SB-COST",
+                        "WB-SB-DOCS",
+                        "WB-SB-PROC",
+                        "WB-SB-TIME",
+                        "WB-WG-COST",
+                        "WB-WG-DOCS",
+                        "WB-WG-PROC",
+                        "WB-WG-TIME");
         assertThat(city.indicator("EFF-08-DAYS").scale()).isNull();
         assertThat(city.indicator("EFF-08-DAYS").unit()).isEqualTo("days_to_limit");
     }
 
     @Test
-    void theBlocksOfTheCityWeighFortyFiveThirtyAndTwentyFive() {
+    void theBlocksOfTheCityWeighFortyFiveThirtyTwentyFiveAndFifteen() {
         assertThat(shipped("city").scheme().root().children())
                 .extracting(Node::id, Node::weight)
-                .containsExactly(tuple("efficiency", 45.0), tuple("hotline", 30.0), tuple("satisfaction", 25.0));
+                .containsExactly(
+                        tuple("efficiency", 45.0),
+                        tuple("hotline", 30.0),
+                        tuple("satisfaction", 25.0),
+                        tuple("topics", 15.0));
     }
 
     @Test

@@ -42,27 +42,33 @@ final class CaseRules extends Rules {
     private final int statutory = slot("statutory_days");
     private final int suspended = slot("suspended_days");
     private final int net = slot("net_days");
+    private final int used = slot("limit_used");
     private final int promisedDue = slot("promised_due");
     private final int statutoryDue = slot("statutory_due");
 
     private final boolean notices;
     private final Acceptance acceptance;
+    private final CaseFacts facts;
 
-    /** The rules; notices: whether the file has a column for notices to the applicant. */
-    CaseRules(StructType schema, Context context, boolean notices) {
+    /** The rules for one file: what it has no column for cannot be held against anybody. */
+    CaseRules(StructType schema, Context context, TableFile file) {
         super(schema);
         this.context = context;
         this.calendar = context.references().calendar();
         this.asOf = Math.toIntExact(context.asOf().toEpochDay());
-        this.notices = notices;
+        this.notices = file.has("supplement_time");
         this.acceptance = new Acceptance(this, calendar, asOf, notices);
+        this.facts = new CaseFacts(this, context, file);
     }
 
     @Override
     void apply(InternalRow row, Verdict verdict) {
-        limits(row);
+        Item item = row.isNullAt(itemCode) ? null : item(row.getUTF8String(itemCode));
+        limits(row, item);
         date(row, close, closeDate);
-        if (!acceptance.decide(row, verdict)) {
+        boolean accepted = acceptance.decide(row, verdict);
+        facts.fill(row, item);
+        if (!accepted) {
             return;
         }
         if (before(row, accept, receive)) {
@@ -92,8 +98,7 @@ final class CaseRules extends Rules {
         return notices && column.equals("accept_time");
     }
 
-    private void limits(InternalRow row) {
-        Item item = row.isNullAt(itemCode) ? null : item(row.getUTF8String(itemCode));
+    private void limits(InternalRow row, @Nullable Item item) {
         row.setBoolean(itemKnown, item != null);
         if (item == null) {
             return;
@@ -136,11 +141,19 @@ final class CaseRules extends Rules {
         row.setInt(suspended, stood);
         if (!row.isNullAt(closeDate) && !early(row)) {
             row.setInt(net, calendar.used(from, to) - stood);
+            limitUsed(row);
         }
         int granted = granted(row, from, stood);
         row.setInt(extension, granted);
         due(row, verdict, promised, promisedDue, from, stood + granted);
         due(row, verdict, statutory, statutoryDue, from, stood + granted);
+    }
+
+    /** How much of the promised limit was used, in percent rounded down; a limit of no days has no share. */
+    private void limitUsed(InternalRow row) {
+        if (!row.isNullAt(promised) && row.getInt(promised) > 0) {
+            row.setInt(used, Math.floorDiv(100 * row.getInt(net), row.getInt(promised)));
+        }
     }
 
     /** The extension, if it was asked for by the day on which the promised (else the statutory) limit ran out. */

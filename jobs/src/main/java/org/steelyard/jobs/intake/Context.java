@@ -11,11 +11,18 @@ import org.steelyard.jobs.reference.References;
  *
  * @param references departments, districts, items, calendar
  * @param suspensions special procedures of cases; empty before the step log was read
+ * @param steps what the step log says of cases; empty before it was read
  * @param zone the city's time zone
  * @param asOf last day of the assessed period
  * @param replicates number of replicate groups
  * @param key the key for personal data; empty to drop them
  */
 public record Context(
-        References references, Suspensions suspensions, ZoneId zone, LocalDate asOf, int replicates, String key)
+        References references,
+        Suspensions suspensions,
+        StepFigures steps,
+        ZoneId zone,
+        LocalDate asOf,
+        int replicates,
+        String key)
         implements Serializable {}

@@ -19,7 +19,7 @@ abstract class Rules {
     /** The rules of a table. */
     static Rules of(SourceTable table, StructType schema, Context context, TableFile file) {
         return switch (table.name()) {
-            case "cases" -> new CaseRules(schema, context, file.has("supplement_time"));
+            case "cases" -> new CaseRules(schema, context, file);
             case "tickets" -> new TicketRules(schema, context);
             case "ratings" -> new RatingRules(schema);
             default ->

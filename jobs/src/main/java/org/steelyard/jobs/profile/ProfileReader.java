@@ -22,8 +22,8 @@ import org.steelyard.jobs.source.SourceTable;
 /** Reads a source profile from its YAML file, with every problem at once. */
 public final class ProfileReader {
 
-    private static final Set<String> REFERENCES = new TreeSet<>(
-            Set.of("departments", "aliases", "districts", "items", "calendar", "targets", "appeals", "exemptions"));
+    private static final Set<String> REFERENCES = new TreeSet<>(Set.of(
+            "departments", "aliases", "districts", "items", "base", "calendar", "targets", "appeals", "exemptions"));
     private static final Set<String> EXTRA_KINDS =
             new TreeSet<>(Set.of("text", "whole", "flag", "time", "percent", "instant", "department", "district"));
 

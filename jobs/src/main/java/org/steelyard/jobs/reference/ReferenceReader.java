@@ -15,8 +15,6 @@ import org.steelyard.jobs.profile.Profile;
 /** Reads the reference tables that a profile names, with every problem at once. */
 public final class ReferenceReader {
 
-    private static final List<String> CASE_TYPES = List.of("IMMEDIATE", "COMMITTED", "OTHER");
-
     private final Profile profile;
     private final Path folder;
     private final Problems problems = new Problems();
@@ -57,40 +55,16 @@ public final class ReferenceReader {
             english.put(row.text("name"), row.text("name_en"));
         }
         Map<String, List<Alias>> aliases = new AliasReader(byId, districts).read(named);
-        return new References(List.copyOf(byId.values()), aliases, districts, english, items(byId), calendar())
+        return new References(
+                        List.copyOf(byId.values()),
+                        aliases,
+                        districts,
+                        english,
+                        new ItemReader(byId, new BaseReader().read(rows("base", BaseReader.COLUMNS)))
+                                .read(rows("items", ItemReader.COLUMNS)),
+                        calendar())
                 .with(new OverlayReader()
                         .read(rows("exemptions", OverlayReader.EXEMPTIONS), rows("appeals", AppealReader.COLUMNS)));
-    }
-
-    private Map<String, Item> items(Map<String, Department> departments) {
-        Map<String, Item> items = new HashMap<>();
-        for (ReferenceRow row : rows(
-                "items",
-                "item_code",
-                "item_name",
-                "dept_id",
-                "case_type",
-                "statutory_days",
-                "promised_days",
-                "online_item")) {
-            Item item = new Item(
-                    row.text("item_code"),
-                    row.word("case_type", CASE_TYPES),
-                    row.limit("statutory_days"),
-                    row.limit("promised_days"),
-                    row.word("online_item", List.of("true", "false")).equals("true"));
-            if (items.put(item.code(), item) != null) {
-                row.complain("item_code '" + item.code() + "' stands twice");
-            }
-            if (!departments.containsKey(row.text("dept_id"))) {
-                row.complain("dept_id '" + row.text("dept_id") + "' is no department of the departments table");
-            }
-            if (item.statutoryDays() >= 0 && item.promisedDays() > item.statutoryDays()) {
-                row.complain("the promised limit of " + item.promisedDays()
-                        + " working days is longer than the statutory " + item.statutoryDays());
-            }
-        }
-        return items;
     }
 
     private WorkCalendar calendar() {

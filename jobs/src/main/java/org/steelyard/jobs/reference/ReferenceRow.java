@@ -71,7 +71,7 @@ final class ReferenceRow {
                 }
             }
         } catch (NoSuchFileException e) {
-            problems.add(file, 0, "the profile names this reference table, but there is no such file");
+            problems.add(file, 0, "this table is named, but there is no such file; correct its name");
         } catch (IOException | java.io.UncheckedIOException e) {
             problems.add(file, 0, "cannot be read as UTF-8 CSV: " + e.getMessage());
         }
@@ -109,19 +109,28 @@ final class ReferenceRow {
 
     /** A day as an epoch day; another where the cell is empty or, with a problem, no day. */
     int day(String column, int otherwise) {
-        return text(column).isEmpty()
+        return optional(column).isEmpty()
                 ? otherwise
                 : day(column).map(d -> Math.toIntExact(d.toEpochDay())).orElse(otherwise);
     }
 
     /** A limit in working days; -1 where there is none. */
     int limit(String column) {
-        String text = text(column);
+        return whole(column, "working days such as 20");
+    }
+
+    /** A number of things; -1 where none is given. */
+    int count(String column) {
+        return whole(column, "a number such as 3");
+    }
+
+    private int whole(String column, String expected) {
+        String text = optional(column);
         if (text.isEmpty()) {
             return -1;
         }
         if (!text.matches("\\d{1,4}")) {
-            complain(column + ": expected working days such as 20, or nothing, found '" + text + "'");
+            complain(column + ": expected " + expected + ", or nothing, found '" + text + "'");
             return -1;
         }
         return Integer.parseInt(text);

@@ -94,6 +94,11 @@ public final class References implements Serializable {
         return code == null ? null : items.get(code);
     }
 
+    /** The service items of the register, by code. */
+    public SortedMap<String, Item> items() {
+        return new TreeMap<>(items);
+    }
+
     /** The same tables with rulings about single records. */
     public References with(Overlay rulings) {
         return new References(departments, aliases, districts, districtEnglish, items, calendar, rulings);

@@ -19,6 +19,8 @@ public enum Kind {
     MONEY(DataTypes.createDecimalType(16, 2)),
     /** A percentage, in percent: 98.5 whether the file writes 98.5 %, 98.5 or, in all its rows, 0.985. */
     PERCENT(DataTypes.createDecimalType(16, 4)),
+    /** A mean of whole numbers, only ever computed or taken from a reference table. */
+    MEAN(DataTypes.createDecimalType(16, 4)),
     /** Yes or no. */
     FLAG(DataTypes.BooleanType),
     /** A local wall-clock time. */

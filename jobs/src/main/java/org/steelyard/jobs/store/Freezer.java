@@ -20,6 +20,7 @@ import org.steelyard.jobs.quality.Bin;
 import org.steelyard.jobs.quality.Gauge;
 import org.steelyard.jobs.quality.Meter;
 import org.steelyard.jobs.quality.Place;
+import org.steelyard.jobs.source.DerivedTable;
 import org.steelyard.reports.RejectCount;
 
 /**
@@ -82,6 +83,41 @@ public final class Freezer {
                     counts(input, accepted, kept),
                     setAside,
                     quality);
+        } catch (IOException e) {
+            throw RunFolder.cannotWrite(run, e);
+        }
+    }
+
+    /**
+     * Freezes the rows of a derived table, each of its columns, its group and, where it may be left out, the rule.
+     *
+     * @param from what the table is made of, named where a source's file would be
+     * @param sentences why a row is left out, by rule
+     */
+    public Frozen freeze(DerivedTable table, String from, JavaRDD<InternalRow> rows, Map<String, String> sentences) {
+        Path frozen = run.resolve("frozen").resolve(table.name());
+        try {
+            Files.createDirectories(frozen);
+            Map<String, Long> counts = new TreeMap<>();
+            rows.mapPartitionsWithIndex(new Deriving(table, frozen)::write, false)
+                    .collect()
+                    .forEach(part -> part.forEach((rule, count) -> counts.merge(rule, count, Long::sum)));
+            long kept = counts.getOrDefault(Deriving.KEPT, 0L);
+            counts.remove(Deriving.KEPT);
+            long left = counts.values().stream().mapToLong(Long::longValue).sum();
+            return new Frozen(
+                    spark.read().schema(table.schema()).parquet(frozen.toString()),
+                    List.of(new IntakeCount(table.name(), from, kept + left, kept, 0, left, 0)),
+                    counts.entrySet().stream()
+                            .map(e -> new RejectCount(
+                                    table.name(),
+                                    from,
+                                    "excluded",
+                                    e.getKey(),
+                                    sentences.getOrDefault(e.getKey(), ""),
+                                    e.getValue()))
+                            .toList(),
+                    Map.of());
         } catch (IOException e) {
             throw RunFolder.cannotWrite(run, e);
         }

@@ -165,6 +165,7 @@ class FuzzTest {
             Context context = new Context(
                     Reading.references(),
                     new Suspensions(),
+                    new org.steelyard.jobs.intake.StepFigures(),
                     ZoneId.of("Asia/Shanghai"),
                     LocalDate.of(2026, 9, 30),
                     20,

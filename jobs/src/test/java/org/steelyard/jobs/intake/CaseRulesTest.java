@@ -44,6 +44,8 @@ class CaseRulesTest {
         assertThat(row("YZ1", "", "2026-03-02 09:00", "2026-03-31 09:00", ","))
                 .containsEntry("suspended_days", 7)
                 .containsEntry("net_days", 14)
+                // 14 of 5 days.
+                .containsEntry("limit_used", 280)
                 .containsEntry("promised_due", LocalDate.of(2026, 3, 18))
                 .containsEntry("statutory_due", LocalDate.of(2026, 4, 9));
     }
@@ -69,7 +71,7 @@ class CaseRulesTest {
                 .containsEntry("close_date", LocalDate.of(2026, 3, 3));
         assertThat(row("YZ2", "", "2026-03-02 09:00", "2026-03-03 09:00", ","))
                 .containsEntry("promised_due", LocalDate.of(2026, 3, 2))
-                .doesNotContainKeys("statutory_days", "statutory_due");
+                .doesNotContainKeys("statutory_days", "statutory_due", "limit_used");
         assertThat(row("OTHER", "", "2026-03-02 09:00", "2026-03-03 09:00", ","))
                 .containsEntry("item_known", false)
                 .containsEntry("net_days", 1)

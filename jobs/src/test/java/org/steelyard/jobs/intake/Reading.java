@@ -38,6 +38,7 @@ public final class Reading {
     private final Map<String, Map<String, String>> codes;
     private final Map<String, String> defaults;
     private final Suspensions suspensions = new Suspensions();
+    private final StepFigures steps = new StepFigures();
     private Handling handling = Handling.PLAIN;
     private String key = "";
     private LocalDate asOf = LocalDate.of(2026, 9, 30);
@@ -86,6 +87,12 @@ public final class Reading {
         return this;
     }
 
+    /** Adds a step of a case to the step log; role from 0, or -1. */
+    Reading step(String caseId, boolean external, int role) {
+        steps.add(UTF8String.fromString(caseId), external, role);
+        return this;
+    }
+
     /** A city of three departments and two districts; its Bureau of Industry became the market bureau in 2019. */
     public static References references() {
         Alias market = new Alias("市场监督管理局", day("1900-01-01"), day("9999-12-31"));
@@ -112,7 +119,7 @@ public final class Reading {
     }
 
     Context context() {
-        return new Context(city, suspensions, ZoneId.of("Asia/Shanghai"), asOf, 20, key);
+        return new Context(city, suspensions, steps, ZoneId.of("Asia/Shanghai"), asOf, 20, key);
     }
 
     /** The rows below the header, which is the text's first line; columns that are null are left out. */

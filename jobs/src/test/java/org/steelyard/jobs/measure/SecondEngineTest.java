@@ -42,7 +42,7 @@ class SecondEngineTest {
 
         try (Sessions session = Sessions.open("local[2]", temp)) {
             Map<String, Dataset<Row>> tables = new TreeMap<>();
-            for (String table : List.of("cases", "tickets", "ratings")) {
+            for (String table : List.of("cases", "tickets", "ratings", "chains", "items")) {
                 tables.put(
                         table,
                         Tallier.withAsOf(
@@ -52,7 +52,9 @@ class SecondEngineTest {
                                 AS_OF));
             }
             List<Counted> first = new Tallier(periods, REPLICATES).tally(city, tables);
-            assertThat(first).extracting(Counted::indicator).contains("EFF-09", "EFF-07", "SAT-01", "HOT-04");
+            assertThat(first)
+                    .extracting(Counted::indicator)
+                    .contains("EFF-09", "EFF-07", "SAT-01", "HOT-04", "EFF-05", "EFF-08", "WB-CP-COST", "WB-SB-PROC");
             assertThat(second)
                     .containsExactlyElementsOf(
                             first.stream().map(SecondEngine::plain).toList());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.steelyard.jobs.clock.SampleCalendar.day;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,7 +64,31 @@ class ReferenceReaderTest {
         assertThat(references.district("990101")).contains("青湖区");
         assertThat(references.district("990101005")).contains("青湖区");
         assertThat(references.district("青湖")).isEmpty();
-        assertThat(references.item("YZ01004")).isEqualTo(new Item("YZ01004", "COMMITTED", 10, 3, true));
+        assertThat(references.item("YZ01004"))
+                .isEqualTo(new Item(
+                        "YZ01004",
+                        "COMMITTED",
+                        10,
+                        3,
+                        true,
+                        new RegisterEntry(
+                                "企业设立登记",
+                                "行政审批局",
+                                "STARTING_BUSINESS",
+                                "B01",
+                                3,
+                                2,
+                                -1,
+                                Integer.MIN_VALUE,
+                                Integer.MAX_VALUE),
+                        new Base(
+                                new BigDecimal("1.4323"),
+                                new BigDecimal("3.7059"),
+                                new BigDecimal("2.1871"),
+                                new BigDecimal("0.2968"))));
+        // Paid out within the days that it names, else within sixty.
+        assertThat(references.items().get("YZ05003").entry().policyDays()).isEqualTo(20);
+        assertThat(references.items().get("YZ04006").entry().policyDays()).isEqualTo(60);
         assertThat(references.item("none")).isNull();
         assertThat(references.item(null)).isNull();
         assertThat(references.calendar().first()).isEqualTo("2023-01-01");
@@ -88,6 +113,29 @@ class ReferenceReaderTest {
     void aTableFromASpreadsheetMayHaveAMarkAndBlankLines() throws IOException {
         table("districts", "\uFEFFdistrict_code,name,name_en\r\n990101,青湖区,Qinghu\r\n\r\n");
         assertThat(read().district("990101")).contains("青湖区");
+    }
+
+    @Test
+    void whatTheRegisterSaysOfTopicsPapersAndPoliciesIsCheckedToo() throws IOException {
+        table("items", """
+                        item_code,item_name,dept_id,case_type,statutory_days,promised_days,online_item,required_materials,elicence_materials,is_policy_delivery,policy_days,valid_from
+                        YZ1,设立,D1,COMMITTED,20,5,true,2,3,,,
+                        YZ2,补贴,D1,COMMITTED,20,5,true,二,,yes,,2026-02-30
+                        YZ3,补贴,D1,COMMITTED,20,5,true,,,true,一月,2026-01-01
+                        """);
+        table(
+                "base",
+                "item_code,base_days,base_steps,base_documents,base_visits\nYZ1,4.25,,3,0\nYZ1,1,1,1,1\nYZ2,-1,约三,,\n");
+        assertThat(problems())
+                .containsExactly(
+                        "base.csv:3: item_code 'YZ1' stands twice",
+                        "base.csv:4: base_days: expected a mean such as 4.2500, or nothing, found '-1'",
+                        "base.csv:4: base_steps: expected a mean such as 4.2500, or nothing, found '约三'",
+                        "items.csv:2: elicence_materials: 3 papers are more than the 2 of required_materials",
+                        "items.csv:3: required_materials: expected a number such as 3, or nothing, found '二'",
+                        "items.csv:3: is_policy_delivery: expected true or false, found 'yes'",
+                        "items.csv:3: valid_from: expected a date such as 2026-03-05, found '2026-02-30'",
+                        "items.csv:4: policy_days: expected working days such as 20, or nothing, found '一月'");
     }
 
     @Test
@@ -133,7 +181,7 @@ class ReferenceReaderTest {
                 .satisfiesExactly(
                         p -> assertThat(p)
                                 .isEqualTo(
-                                        "none.csv: the profile names this reference table, but there is no such file"),
+                                        "none.csv: this table is named, but there is no such file; correct its name"),
                         p -> assertThat(p).startsWith("gbk.csv: cannot be read as UTF-8 CSV"));
     }
 

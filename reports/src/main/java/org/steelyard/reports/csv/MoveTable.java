@@ -2,8 +2,6 @@ package org.steelyard.reports.csv;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.plan.Move;
 
 /** Every published figure that a change of rules moves. */
@@ -25,18 +23,19 @@ record MoveTable(String file, List<Move> moves) implements Table {
     }
 
     @Override
-    public Stream<List<@Nullable String>> rows() {
-        return moves.stream()
-                .map(move -> Cells.row(
-                        move.period().name(),
-                        move.kind().name().toLowerCase(Locale.ROOT),
-                        move.unit().level().id(),
-                        move.peerGroup(),
-                        move.unit().department(),
-                        move.unit().district(),
-                        move.node(),
-                        move.before(),
-                        move.after(),
-                        Cells.number(move.difference())));
+    public void rows(RowWriter out) {
+        for (Move move : moves) {
+            out.text(move.period().name())
+                    .text(move.kind().name().toLowerCase(Locale.ROOT))
+                    .text(move.unit().level().id())
+                    .text(move.peerGroup())
+                    .text(move.unit().department())
+                    .text(move.unit().district())
+                    .text(move.node())
+                    .text(move.before())
+                    .text(move.after())
+                    .number(move.difference())
+                    .end();
+        }
     }
 }

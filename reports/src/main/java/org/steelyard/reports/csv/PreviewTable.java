@@ -1,41 +1,37 @@
 package org.steelyard.reports.csv;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import org.steelyard.indicators.preview.Preview;
 
 /** One of the tables of an indicator's preview. */
-record PreviewTable(String file, List<String> columns, List<List<@Nullable String>> cells) implements Table {
+record PreviewTable(String file, List<String> columns, Consumer<RowWriter> content) implements Table {
 
     /** The values, in the form of measurements.csv; the histogram; the correlations. */
     static List<Table> of(Preview preview) {
         return List.of(
-                new PreviewTable(
-                        "values.csv",
-                        MeasurementTable.COLUMNS,
-                        preview.values().stream().map(MeasurementTable::row).toList()),
+                new PreviewTable("values.csv", MeasurementTable.COLUMNS, out -> preview.values()
+                        .forEach(each -> MeasurementTable.row(each, out))),
                 new PreviewTable(
                         "histogram.csv",
                         List.of("from", "to", preview.ofRecords() ? "records" : "units"),
-                        preview.bins().stream()
-                                .map(bin -> Cells.row(
-                                        Cells.number(bin.from()), Cells.number(bin.to()), Long.toString(bin.count())))
-                                .toList()),
+                        out -> preview.bins().forEach(bin -> out.number(bin.from())
+                                .number(bin.to())
+                                .whole(bin.count())
+                                .end())),
                 new PreviewTable(
                         "correlations.csv",
                         List.of("level", "indicator", "units", "rank_correlation"),
-                        preview.relations().stream()
-                                .map(each -> Cells.row(
-                                        each.level().id(),
-                                        each.indicator(),
-                                        Integer.toString(each.units()),
-                                        Cells.number(each.correlation())))
-                                .toList()));
+                        out -> preview.relations()
+                                .forEach(each -> out.text(each.level().id())
+                                        .text(each.indicator())
+                                        .whole((long) each.units())
+                                        .number(each.correlation())
+                                        .end())));
     }
 
     @Override
-    public Stream<List<@Nullable String>> rows() {
-        return cells.stream();
+    public void rows(RowWriter out) {
+        content.accept(out);
     }
 }
