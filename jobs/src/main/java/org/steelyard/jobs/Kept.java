@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.assess.MembersReader;
 import org.steelyard.indicators.explain.RunReader;
 import org.steelyard.indicators.rulebook.Rulebook;
+import org.steelyard.jobs.reference.DefenceReader;
 import org.steelyard.jobs.store.RunFolder;
 
 /** What a run keeps beside its results, so that it can be explained from its folder alone. */
@@ -33,8 +35,9 @@ public final class Kept {
         }
     }
 
-    /** Copies the values that were given, and the members beside them. */
-    public static void values(Path values, Path run) throws IOException {
+    /** Copies the values that were given, the members beside them, and the targets and appeals, if any. */
+    public static void values(Path values, @Nullable Path targets, @Nullable Path appeals, Path run)
+            throws IOException {
         Path folder = run.resolve(RunReader.VALUES);
         if (Files.exists(folder)
                 && Files.isSameFile(folder, values.toAbsolutePath().getParent())) {
@@ -45,6 +48,12 @@ public final class Kept {
         Path members = values.resolveSibling(MembersReader.FILE);
         if (Files.exists(members)) {
             copy(members, folder.resolve(MembersReader.FILE));
+        }
+        if (targets != null) {
+            copy(targets, folder.resolve(DefenceReader.TARGETS));
+        }
+        if (appeals != null) {
+            copy(appeals, folder.resolve(DefenceReader.APPEALS));
         }
     }
 

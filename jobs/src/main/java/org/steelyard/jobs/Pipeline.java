@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -21,6 +22,7 @@ import org.steelyard.indicators.result.Counted;
 import org.steelyard.indicators.result.Defence;
 import org.steelyard.indicators.result.IntakeCount;
 import org.steelyard.indicators.result.Period;
+import org.steelyard.indicators.result.Trials;
 import org.steelyard.indicators.rulebook.Rulebook;
 import org.steelyard.jobs.format.FullDisk;
 import org.steelyard.jobs.intake.Inputs;
@@ -56,7 +58,13 @@ public final class Pipeline {
     }
 
     /** What a run made, for the summary. */
-    public record Done(Path folder, Assessment assessment, RunFacts facts, List<String> unread, List<Problem> notes) {}
+    public record Done(
+            Path folder,
+            Assessment assessment,
+            RunFacts facts,
+            List<String> unread,
+            List<Problem> notes,
+            Optional<Trials> trials) {}
 
     /** Runs every step in order; what it leaves is whole, or nothing. */
     public Done run() {
@@ -91,13 +99,14 @@ public final class Pipeline {
                 progress.stage("writing the results, the workbook and the charts");
                 RunFacts facts = facts(inputs, frozen, manifest);
                 new ReportWriter(request.language()).write(assessment, facts, folder.work());
-                Tried.write(assessment, Members.NONE, folder.work().resolve(RunReader.RESULTS));
+                Optional<Trials> trials =
+                        Tried.write(assessment, Members.NONE, folder.work().resolve(RunReader.RESULTS));
                 Kept.rules(rulebook, folder.work());
                 markSimulation(folder.work());
                 manifest.write(folder.work(), rows(facts.intake()));
                 folder.finish();
                 progress.end();
-                return new Done(folder.whole(), assessment, facts, inputs.unread(), inputs.notes());
+                return new Done(folder.whole(), assessment, facts, inputs.unread(), inputs.notes(), trials);
             }
         } catch (IOException e) {
             throw RunFolder.cannotWrite(request.output(), e);

@@ -148,6 +148,8 @@ class SampleCityTest {
                         "results/rankings.csv",
                         "results/flags.csv",
                         "results/intake.csv",
+                        "results/names.csv",
+                        "results/robustness.csv",
                         "rejected/cases/rejected.csv",
                         "frozen/cases/part-00000.parquet",
                         "rulebook/scheme.yaml",

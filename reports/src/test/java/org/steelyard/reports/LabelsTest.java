@@ -7,10 +7,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,8 +23,10 @@ import org.steelyard.indicators.result.Flag;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.State;
 import org.steelyard.indicators.result.Unit;
+import org.steelyard.indicators.rulebook.Indicator;
 import org.steelyard.indicators.rulebook.Language;
 import org.steelyard.indicators.rulebook.Level;
+import org.steelyard.indicators.yaml.RulebookReader;
 
 class LabelsTest {
 
@@ -63,6 +70,21 @@ class LabelsTest {
                 assertThat(labels.word("mark", kind)).isNotEmpty();
             }
         }
+    }
+
+    @Test
+    void every_unit_of_a_shipped_rulebook_has_its_words() throws IOException {
+        try (Stream<Path> rulebooks = Files.list(Path.of("../indicators/rulebooks"))) {
+            Set<String> units = rulebooks
+                    .flatMap(folder -> RulebookReader.read(folder).indicators().values().stream())
+                    .map(Indicator::unit)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(units).contains("percent", "weeks", "cents_on_the_dollar");
+            assertThat(units.stream().filter(unit -> chinese.measure(unit).equals(unit)))
+                    .isEmpty();
+        }
+        assertThat(english.measure("percent_of_claim")).isEqualTo("% of the claim");
+        assertThat(chinese.measure("parsecs")).isEqualTo("parsecs");
     }
 
     @Test

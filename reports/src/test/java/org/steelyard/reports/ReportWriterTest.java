@@ -58,6 +58,7 @@ class ReportWriterTest {
                         "results/quality.csv",
                         "results/drift.csv",
                         "results/notes.csv",
+                        "results/names.csv",
                         "charts/ranking-department-1.png",
                         "charts/ranking-department-3.svg",
                         "charts/ranking-district.png",
@@ -65,7 +66,7 @@ class ReportWriterTest {
                         "charts/trend-district.png",
                         "charts/heatmap-department.svg",
                         "charts/on-time-distribution.png")
-                .hasSize(34);
+                .hasSize(35);
     }
 
     @Test

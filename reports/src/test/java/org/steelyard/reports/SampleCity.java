@@ -41,7 +41,7 @@ public final class SampleCity {
             List.of(Period.parse("2025-Q4"), Period.parse("2026-Q1"), Period.parse("2026-Q2"), Period.parse("2026-Q3"));
 
     private static final Text TOO_SMALL =
-            new Text("样本不足:计分权重低于 60 %", "sample too small: less than 60 % of the weight scored");
+            new Text("样本不足：计分权重低于 60 %", "sample too small: less than 60 % of the weight scored");
 
     private final Map<String, String> groups = new LinkedHashMap<>();
     private final Map<Unit, double[]> totals = new LinkedHashMap<>();

@@ -2,8 +2,11 @@ package org.steelyard.indicators.assess;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.steelyard.indicators.flag.Flagger;
 import org.steelyard.indicators.flag.Spreads;
@@ -14,6 +17,7 @@ import org.steelyard.indicators.result.Defence;
 import org.steelyard.indicators.result.Flag;
 import org.steelyard.indicators.result.FunnelPoint;
 import org.steelyard.indicators.result.Measurement;
+import org.steelyard.indicators.result.OnDemand;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.Ranking;
 import org.steelyard.indicators.result.Roster;
@@ -70,37 +74,39 @@ public final class Assessor {
 
     /** The same with units composed of members, each scored as the weighted mean of its members' scores. */
     public List<Assessment> assessValues(List<GivenValue> values, Members members) {
-        members.check(values);
-        List<Measurement> measurements = new ValueMeasurer(rulebook).measure(values);
-        Roster roster = GivenRoster.of(values);
-        PeerGroups peerGroups = PeerGroups.given(values);
-        // Millions of values take half a GiB, and the scores as much again: the measurements hold what is needed.
-        values = List.of();
-        Scorer scorer = new Scorer(rulebook, members);
-        Scorer.Scored scored = scorer.boards(measurements, peerGroups);
-        Spreads spreads = GivenSpreads.of(rulebook, scored.panels());
-        Result result = result(scorer, scored, measurements, spreads, roster, Defence.NONE, List.of());
+        return assessValues(GivenValues.of(values), members, Defence.NONE);
+    }
 
-        SortedSet<Period> given = new TreeSet<>();
-        scored.panels().forEach(panel -> given.add(panel.period));
+    /** The same, hearing what speaks for units in the last place. */
+    public List<Assessment> assessValues(GivenValues values, Members members, Defence defence) {
+        members.check(values);
+        GivenPanels given = new GivenPanels(rulebook, values);
+        Roster roster = GivenRoster.of(values);
+        Scorer scorer = new Scorer(rulebook, members);
+        Scorer.Scored scored = scorer.boards(given.panels());
+        Spreads spreads = GivenSpreads.of(rulebook, scored.panels());
+        SortedMap<Period, List<Measurement>> measured = new TreeMap<>();
+        for (Panel panel : scored.panels()) {
+            measured.merge(
+                    panel.period, given.measurements(panel), (one, other) -> OnDemand.joined(List.of(one, other)));
+        }
+        Result result =
+                result(scorer, scored, joined(measured, measured.keySet()), spreads, roster, defence, List.of());
+
         List<Assessment> assessments = new ArrayList<>();
-        for (Period period : given) {
-            List<Period> upTo = given.stream()
+        for (Period period : measured.keySet()) {
+            List<Period> upTo = measured.keySet().stream()
                     .filter(p -> upTo(p, period) && p.sameKind(period))
                     .toList();
-            assessments.add(result.of(upTo)
-                    .assessment(
-                            rulebook,
-                            period,
-                            upTo,
-                            roster,
-                            given.size() == 1
-                                    ? measurements
-                                    : measurements.stream()
-                                            .filter(m -> upTo.contains(m.period()))
-                                            .toList()));
+            assessments.add(result.of(upTo).assessment(rulebook, period, upTo, roster, joined(measured, upTo)));
         }
         return assessments;
+    }
+
+    private static List<Measurement> joined(SortedMap<Period, List<Measurement>> measured, Collection<Period> periods) {
+        SortedMap<Period, List<Measurement>> wanted = new TreeMap<>(measured);
+        wanted.keySet().retainAll(periods);
+        return OnDemand.joined(List.copyOf(wanted.values()));
     }
 
     private Result result(
@@ -111,14 +117,15 @@ public final class Assessor {
             Roster roster,
             Defence defence,
             List<FunnelPoint> funnels) {
-        List<Score> scores = scorer.scores(scored.boards());
+        SortedMap<Period, List<Score>> byPeriod = scorer.scores(scored.boards());
+        List<Score> scores = OnDemand.joined(List.copyOf(byPeriod.values()));
         List<Ranking> rankings = new Ranker(rulebook, spreads).rank(scores);
         Certainties certainties = Certainties.of(rankings, spreads);
         List<Flag> flags = new Flagger(this::scheme, rulebook.indicators(), roster, defence)
                 .flag(measurements, scores, rankings, spreads);
-        List<Trend> trends = new Trends(this::scheme).of(scores, rankings);
+        List<Trend> trends = byPeriod.size() < 2 ? List.of() : new Trends(this::scheme).of(scores, rankings);
         return new Result(
-                scores,
+                byPeriod,
                 rankings,
                 scored.adjustments(),
                 certainties.units(),

@@ -1,7 +1,6 @@
 package org.steelyard.indicators.assess;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.steelyard.indicators.arithmetic.Moments;
@@ -9,45 +8,44 @@ import org.steelyard.indicators.rulebook.Scheme;
 import org.steelyard.indicators.rulebook.Scheme.Band;
 
 /**
- * The bands of one ranking, their limits in points.
+ * The bands of one ranking: a unit belongs to the first whose limit its points reach.
  *
- * @param limits best first
- * @param decimals to which points are rounded before they are compared; negative for not at all
+ * @param limits best first, in points
+ * @param quantiles whether they are quantiles of the points as they are compared for places, so that units that share a
+ *     place share a band
+ * @param decimals to which other points are rounded before they are compared, as they are printed
  */
-record Bands(List<Band> limits, int decimals) {
+record Bands(List<Band> limits, boolean quantiles, int decimals) {
 
     /**
-     * The bands of a scheme for the points of a ranking's units.
+     * The bands of a scheme for a ranking's units.
      *
      * <p>Limits that are quantiles are inclusive linear ones; a value on the cut goes up (B-READY's quintiles).
      */
-    static Bands of(Scheme scheme, double[] points) {
+    static Bands of(Scheme scheme, List<Ranked> units) {
         if (!scheme.quantiles()) {
-            return new Bands(scheme.bands(), scheme.decimals());
+            return new Bands(scheme.bands(), false, scheme.decimals());
         }
+        double[] points = units.stream().mapToDouble(Ranked::near).toArray();
         List<Band> limits = new ArrayList<>();
         for (Band band : scheme.bands()) {
             boolean last = band.from() == 0 || points.length == 0;
             limits.add(new Band(band.name(), last ? Double.NEGATIVE_INFINITY : Moments.quantile(points, band.from())));
         }
-        return new Bands(limits, -1);
+        return new Bands(limits, true, scheme.decimals());
     }
 
-    /** The band of points; empty below the last. */
-    String of(double points) {
-        return limits.stream()
-                .filter(band -> reaches(points, band.from()))
-                .map(Band::name)
-                .findFirst()
-                .orElse("");
+    /** The band of a unit; empty below the last. */
+    String of(Ranked unit) {
+        for (Band band : limits) {
+            if (quantiles ? unit.near() >= band.from() : reaches(unit.points(), band.from())) {
+                return band.name();
+            }
+        }
+        return "";
     }
 
     private boolean reaches(double points, double limit) {
-        return decimals < 0
-                ? points >= limit
-                : BigDecimal.valueOf(points)
-                                .setScale(decimals, RoundingMode.HALF_UP)
-                                .compareTo(BigDecimal.valueOf(limit))
-                        >= 0;
+        return Ranked.rounded(points, decimals).compareTo(BigDecimal.valueOf(limit)) >= 0;
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,24 +73,31 @@ final class CsvRows {
         return UserException.of(UserException.Kind.INPUT, file.toString(), sentence);
     }
 
+    /** Whether there is any quote in a file, which must be UTF-8 throughout. */
     private static boolean quoted(Path file) throws IOException {
+        boolean quoted = false;
+        boolean ascii = true;
         try (InputStream in = Files.newInputStream(file)) {
             byte[] buffer = new byte[1 << 16];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 for (int i = 0; i < read; i++) {
-                    if (buffer[i] == '"') {
-                        return true;
-                    }
+                    quoted |= buffer[i] == '"';
+                    ascii &= buffer[i] >= 0;
                 }
             }
-            return false;
         }
+        if (!ascii) {
+            // A decoder of its own refuses other bytes; the usual one would put question marks in their place.
+            try (Reader text = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder())) {
+                text.transferTo(Writer.nullWriter());
+            }
+        }
+        return quoted;
     }
 
     private void stream() throws IOException {
-        // A decoder of its own refuses other bytes; the usual one would put question marks in their place.
-        try (Reader reader = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder())) {
-            new PlainRows(reader).read(cells, this::row);
+        try (InputStream in = Files.newInputStream(file)) {
+            new PlainRows(in).read(cells, this::row);
         }
         finish();
     }
@@ -99,12 +107,12 @@ final class CsvRows {
         try (CSVParser parser = CSVFormat.RFC4180.parse(new StringReader(text))) {
             LineNumbers lines = new LineNumbers(text);
             for (CSVRecord row : parser) {
-                char[] joined = String.join("", row).toCharArray();
-                cells.begin(joined);
+                cells.begin(String.join("", row).getBytes(StandardCharsets.UTF_8));
                 int from = 0;
                 for (String cell : row) {
-                    cells.add(from, from + cell.length());
-                    from += cell.length();
+                    int to = from + cell.getBytes(StandardCharsets.UTF_8).length;
+                    cells.add(from, to);
+                    from = to;
                 }
                 row(lines.at(row.getCharacterPosition()));
             }

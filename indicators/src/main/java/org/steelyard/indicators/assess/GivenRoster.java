@@ -1,6 +1,5 @@
 package org.steelyard.indicators.assess;
 
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -15,13 +14,13 @@ final class GivenRoster {
 
     private GivenRoster() {}
 
-    static Roster of(List<GivenValue> values) {
+    static Roster of(GivenValues values) {
         SortedMap<String, String> peerGroups = new TreeMap<>();
         SortedSet<String> districts = new TreeSet<>();
-        for (GivenValue value : values) {
-            Unit unit = value.unit();
+        for (GivenUnit given : values.units()) {
+            Unit unit = given.unit;
             if (unit.level().equals(Level.DEPARTMENT)) {
-                peerGroups.put(unit.department(), value.peerGroup());
+                peerGroups.put(unit.department(), given.peerGroup);
             } else if (unit.level().equals(Level.DISTRICT)) {
                 districts.add(unit.district());
             }

@@ -54,7 +54,9 @@ final class GivenSpreads {
                 || scheme.preparation().treat() != null
                 || rulebook.scored().stream()
                         .anyMatch(each -> scheme.scale(each, panel.period.last()) instanceof Scale.Relative);
-        return !relative && rulebook.scored().stream().anyMatch(each -> errors(panel, each.id()).length > 0);
+        return !relative
+                && panel.uncertain()
+                && rulebook.scored().stream().anyMatch(each -> errors(panel, each.id()).length > 0);
     }
 
     /** The measurements of an indicator with a standard error by unit, null where there is none; empty where none has. */

@@ -2,18 +2,19 @@ package org.steelyard.indicators.assess;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The cells of one row, without the white space around them; the next row overwrites it. */
+/** The cells of one row in UTF-8, without the white space around them; the next row overwrites it. */
 final class Line {
 
     private static final int NONE = -1;
 
     private final Words words = new Words();
     private List<String> columns = List.of();
-    private char[] text = new char[0];
+    private byte[] text = new byte[0];
     private int[] from = new int[16];
     private int[] to = new int[16];
-    private String[] before = new String[16];
+    private Words.@Nullable Word[] before = new Words.Word[16];
     private int size;
 
     /** The columns that rows from now on have. */
@@ -31,7 +32,7 @@ final class Line {
         return columns.indexOf(name);
     }
 
-    void begin(char[] row) {
+    void begin(byte[] row) {
         text = row;
         size = 0;
     }
@@ -43,12 +44,12 @@ final class Line {
             before = Arrays.copyOf(before, 2 * size);
         }
         int start = first;
-        int stop = end;
-        while (start < stop && Character.isWhitespace(text[start])) {
-            start++;
+        for (int width = Blanks.after(text, start, end); width > 0; width = Blanks.after(text, start, end)) {
+            start += width;
         }
-        while (stop > start && Character.isWhitespace(text[stop - 1])) {
-            stop--;
+        int stop = end;
+        for (int width = Blanks.before(text, start, stop); width > 0; width = Blanks.before(text, start, stop)) {
+            stop -= width;
         }
         from[size] = start;
         to[size++] = stop;
@@ -66,16 +67,15 @@ final class Line {
 
     /** The cell of a column; the same string each time that it holds the same. */
     String word(int column) {
-        if (column == NONE || from[column] == to[column]) {
+        if (empty(column)) {
             return "";
         }
-        String last = before[column];
-        if (last != null && equal(last, column)) {
-            return last;
+        Words.Word word = before[column];
+        if (word == null || !word.is(text, from[column], to[column])) {
+            word = words.word(text, from[column], to[column]);
+            before[column] = word;
         }
-        String word = words.word(text, from[column], to[column]);
-        before[column] = word;
-        return word;
+        return word.text;
     }
 
     /** Whether the cell of a column holds nothing. */
@@ -86,18 +86,5 @@ final class Line {
     /** The number in a cell; NaN where there is none. */
     double number(int column) {
         return Numbers.decimal(text, from[column], to[column]);
-    }
-
-    private boolean equal(String word, int column) {
-        int first = from[column];
-        if (word.length() != to[column] - first) {
-            return false;
-        }
-        for (int i = word.length() - 1; i >= 0; i--) {
-            if (word.charAt(i) != text[first + i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -29,20 +29,18 @@ public record Members(SortedMap<String, SortedMap<String, Double>> weights) {
     public static final Members NONE = new Members(new TreeMap<>());
 
     /** Refuses values of a unit that is composed of members, and members of which there is no value. */
-    void check(List<GivenValue> values) {
+    void check(GivenValues values) {
         if (weights.isEmpty()) {
             return;
         }
         Problems problems = new Problems();
-        Set<String> told = new HashSet<>();
         Set<String> units = new HashSet<>();
-        for (GivenValue value : values) {
-            String unit = value.unit().name();
-            units.add(unit);
-            if (weights.containsKey(unit) && told.add(unit)) {
+        for (GivenUnit given : values.units()) {
+            String unit = given.unit.name();
+            if (units.add(unit) && weights.containsKey(unit)) {
                 problems.add(
-                        value.file(),
-                        value.line(),
+                        values.file(),
+                        given.line,
                         "expected no value of " + unit + ", which " + MembersReader.FILE + " composes of members,"
                                 + " found one; remove its values or its members");
             }
@@ -90,7 +88,9 @@ public record Members(SortedMap<String, SortedMap<String, Double>> weights) {
         String[] peerGroups = new String[units.size()];
         Arrays.fill(peerGroups, "");
         Board board = new Board(
-                new Panel(first.panel.period, level, units, peerGroups, peerGroups, Map.of()), first.tree, true);
+                new Panel(first.panel.period, level, units, peerGroups, peerGroups, Map.of(), Measured.NOTHING),
+                first.tree,
+                true);
         for (int node = 0; node < first.tree.nodes.size(); node++) {
             for (int unit = 0; unit < units.size(); unit++) {
                 mean(board, node, unit, shares.get(unit), rows);

@@ -1,6 +1,7 @@
 package org.steelyard.indicators.assess;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 
 /** Reads a decimal number, always as the double nearest to it. */
 final class Numbers {
@@ -20,13 +21,13 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** The number in characters; NaN where there is none, or one too large for a double. */
-    static double decimal(char[] text, int from, int to) {
+    /** The number in the bytes of a text; NaN where there is none, or one too large for a double. */
+    static double decimal(byte[] text, int from, int to) {
         long digits = 0;
         int decimals = -1;
         int count = 0;
         for (int i = from < to && text[from] == '-' ? from + 1 : from; i < to; i++) {
-            char c = text[i];
+            byte c = text[i];
             if (c >= '0' && c <= '9' && digits < EXACT / 10) {
                 digits = 10 * digits + c - '0';
                 count++;
@@ -34,11 +35,11 @@ final class Numbers {
             } else if (c == '.' && decimals < 0) {
                 decimals = 0;
             } else {
-                return slowly(new String(text, from, to - from));
+                return slowly(new String(text, from, to - from, StandardCharsets.UTF_8));
             }
         }
         if (count == 0 || decimals >= POWERS.length) {
-            return slowly(new String(text, from, to - from));
+            return slowly(new String(text, from, to - from, StandardCharsets.UTF_8));
         }
         double size = decimals > 0 ? digits / POWERS[decimals] : digits;
         // A zero has no sign here, as it has none in decimals.

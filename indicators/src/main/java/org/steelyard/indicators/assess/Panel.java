@@ -32,7 +32,7 @@ final class Panel {
     final String[] groups;
 
     private final Map<String, Integer> columns;
-    private final @Nullable Measurement[][] measurements;
+    private final Measured measured;
     private final double[][] values;
     private final State[][] states;
 
@@ -42,14 +42,15 @@ final class Panel {
             List<Unit> units,
             String[] peerGroups,
             String[] groups,
-            Map<String, Integer> columns) {
+            Map<String, Integer> columns,
+            Measured measured) {
         this.period = period;
         this.level = level;
         this.units = units;
         this.peerGroups = peerGroups;
         this.groups = groups;
         this.columns = columns;
-        this.measurements = new Measurement[columns.size()][units.size()];
+        this.measured = measured;
         this.values = new double[columns.size()][units.size()];
         this.states = new State[columns.size()][units.size()];
         for (int column = 0; column < columns.size(); column++) {
@@ -65,7 +66,7 @@ final class Panel {
         this.peerGroups = other.peerGroups;
         this.groups = other.groups;
         this.columns = other.columns;
-        this.measurements = other.measurements;
+        this.measured = other.measured;
         this.values = values;
         this.states = states;
     }
@@ -75,12 +76,15 @@ final class Panel {
         return level;
     }
 
-    /** Puts a measurement of an indicator in its place. */
-    void put(int unit, int column, Measurement measurement) {
-        measurements[column][unit] = measurement;
-        states[column][unit] = measurement.state();
-        Double value = measurement.value();
-        values[column][unit] = measurement.state() == State.OK && value != null ? value : Double.NaN;
+    /** Sets the value and the state of a cell; a value of any other state than OK is not scored. */
+    void set(int unit, int column, double value, State state) {
+        states[column][unit] = state;
+        values[column][unit] = state == State.OK ? value : Double.NaN;
+    }
+
+    /** Whether any of what was measured may have a standard error. */
+    boolean uncertain() {
+        return measured.uncertain();
     }
 
     /** The column of an indicator; -1 for one that was not measured. */
@@ -106,7 +110,7 @@ final class Panel {
     /** What was measured of an indicator for a unit; null where nothing was. */
     @Nullable Measurement measurement(String indicator, int unit) {
         int column = column(indicator);
-        return column < 0 ? null : measurements[column][unit];
+        return column < 0 ? null : measured.of(column, unit);
     }
 
     /** The same panel without any value, practised or not, of some units. */

@@ -30,6 +30,7 @@ final class Panels {
         indicators.forEach(indicator -> columns.put(indicator, columns.size()));
         Map<Key, Map<Unit, Integer>> units = units(measurements);
         Map<Key, Panel> panels = new TreeMap<>(ORDER);
+        Map<Key, @Nullable Measurement[][]> measured = new HashMap<>();
         units.forEach((key, rows) -> {
             List<Unit> sorted = new ArrayList<>(rows.keySet());
             String[] peers = new String[sorted.size()];
@@ -38,50 +39,33 @@ final class Panels {
                 peers[row] = peerGroups.of(key.period(), sorted.get(row));
                 groups[row] = peerGroups.group(key.period(), sorted.get(row));
             }
-            panels.put(key, new Panel(key.period(), key.level(), sorted, peers, groups, columns));
+            @Nullable Measurement[][] cells = new Measurement[columns.size()][sorted.size()];
+            measured.put(key, cells);
+            Measured lookup = (column, unit) -> cells[column][unit];
+            panels.put(key, new Panel(key.period(), key.level(), sorted, peers, groups, columns, lookup));
         });
-        fill(measurements, columns, units, panels);
-        return panels;
-    }
-
-    private static void fill(
-            List<Measurement> measurements,
-            Map<String, Integer> columns,
-            Map<Key, Map<Unit, Integer>> units,
-            Map<Key, Panel> panels) {
-        // Measurements of one unit mostly stand together: what was found for the one before is not looked for again.
-        @Nullable Measurement before = null;
-        @Nullable Panel panel = null;
-        int row = -1;
         for (Measurement measurement : measurements) {
-            if (before == null || !same(before, measurement)) {
-                Key key = new Key(measurement.period(), measurement.unit().level());
-                panel = panels.get(key);
-                row = units.getOrDefault(key, Map.of()).getOrDefault(measurement.unit(), -1);
-                before = measurement;
-            }
             Integer column = columns.get(measurement.indicator());
-            if (column != null && panel != null) {
-                panel.put(row, column, measurement);
+            Key key = new Key(measurement.period(), measurement.unit().level());
+            int row = units.getOrDefault(key, Map.of()).getOrDefault(measurement.unit(), -1);
+            Panel panel = panels.get(key);
+            @Nullable Measurement[][] cells = measured.get(key);
+            if (column != null && panel != null && cells != null) {
+                Double value = measurement.value();
+                cells[column][row] = measurement;
+                panel.set(row, column, value == null ? Double.NaN : value, measurement.state());
             }
         }
-    }
-
-    private static boolean same(Measurement one, Measurement other) {
-        return one.unit().equals(other.unit()) && one.period().equals(other.period());
+        return panels;
     }
 
     /** The units of each panel with their rows, which are in the units' order. */
     private static Map<Key, Map<Unit, Integer>> units(List<Measurement> measurements) {
         Map<Key, Map<Unit, Integer>> units = new HashMap<>();
-        @Nullable Measurement before = null;
         for (Measurement measurement : measurements) {
-            if (before == null || !same(before, measurement)) {
-                units.computeIfAbsent(
-                                new Key(measurement.period(), measurement.unit().level()), key -> new TreeMap<>())
-                        .put(measurement.unit(), 0);
-                before = measurement;
-            }
+            units.computeIfAbsent(
+                            new Key(measurement.period(), measurement.unit().level()), key -> new TreeMap<>())
+                    .put(measurement.unit(), 0);
         }
         units.values().forEach(rows -> {
             int row = 0;

@@ -1,9 +1,5 @@
 package org.steelyard.indicators.assess;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.Roster;
 import org.steelyard.indicators.result.Unit;
@@ -31,34 +27,6 @@ public interface PeerGroups {
                 return Roster.DISTRICTS;
             }
             return unit.level().equals(Level.DEPARTMENT_DISTRICT) ? unit.department() : "";
-        };
-    }
-
-    /** Peer groups as delivered with measured values. */
-    static PeerGroups given(List<GivenValue> values) {
-        record Key(Period period, Unit unit) {}
-        Map<Key, GivenValue> first = new HashMap<>();
-        @Nullable GivenValue before = null;
-        for (GivenValue value : values) {
-            if (before == null
-                    || !before.unit().equals(value.unit())
-                    || !before.period().equals(value.period())) {
-                first.putIfAbsent(new Key(value.period(), value.unit()), value);
-            }
-            before = value;
-        }
-        return new PeerGroups() {
-            @Override
-            public String of(Period period, Unit unit) {
-                GivenValue value = first.get(new Key(period, unit));
-                return value == null ? "" : value.peerGroup();
-            }
-
-            @Override
-            public String group(Period period, Unit unit) {
-                GivenValue value = first.get(new Key(period, unit));
-                return value == null || value.group().isEmpty() ? of(period, unit) : value.group();
-            }
         };
     }
 }

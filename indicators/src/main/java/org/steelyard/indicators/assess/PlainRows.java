@@ -1,63 +1,60 @@
 package org.steelyard.indicators.assess;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.function.LongConsumer;
 
-/** The rows of a table without quotes, read as a stream. */
+/** The rows of a table without quotes in UTF-8, read as a stream. */
 final class PlainRows {
 
-    private static final char MARK = '\uFEFF';
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    private final Reader reader;
-    private char[] buffer = new char[1 << 16];
+    private final InputStream in;
+    private byte[] buffer = new byte[1 << 18];
     private int begin;
     private int filled;
     private boolean ended;
 
-    PlainRows(Reader reader) {
-        this.reader = reader;
+    PlainRows(InputStream in) {
+        this.in = in;
     }
 
     /** Lays the cells of each row into a line, and then hands over the number of its line in the file. */
     void read(Line cells, LongConsumer row) throws IOException {
-        refill();
-        begin = filled > 0 && buffer[0] == MARK ? 1 : 0;
+        while (filled < MARK.length && !ended) {
+            refill();
+        }
+        begin = filled >= MARK.length && Arrays.equals(buffer, 0, MARK.length, MARK, 0, MARK.length) ? MARK.length : 0;
         long line = 1;
-        int end = end();
-        while (begin < filled || end < filled) {
-            cells.begin(buffer);
-            int from = begin;
-            for (int i = begin; i < end; i++) {
-                if (buffer[i] == ',') {
-                    cells.add(from, i);
-                    from = i + 1;
-                }
+        while (begin < filled || !ended) {
+            int end = cut(cells);
+            if (end + 1 >= filled && !ended) {
+                // Perhaps there is more of the row, or of its end.
+                refill();
+            } else {
+                row.accept(line);
+                boolean both = end + 1 < filled && buffer[end] == '\r' && buffer[end + 1] == '\n';
+                line += end < filled && (both || buffer[end] == '\n') ? 1 : 0;
+                begin = Math.min(filled, end + (both ? 2 : 1));
             }
-            cells.add(from, end);
-            row.accept(line);
-            boolean both = end + 1 < filled && buffer[end] == '\r' && buffer[end + 1] == '\n';
-            line += end < filled && (both || buffer[end] == '\n') ? 1 : 0;
-            begin = Math.min(filled, end + (both ? 2 : 1));
-            end = end();
         }
     }
 
-    /** Where the row ends, before the end of its line, which is then wholly in the buffer. */
-    private int end() throws IOException {
-        int end = begin;
-        while (true) {
-            while (end < filled && buffer[end] != '\n' && buffer[end] != '\r') {
-                end++;
+    /** Lays out the cells of the row that begins, and tells where it ends. */
+    private int cut(Line cells) {
+        cells.begin(buffer);
+        int from = begin;
+        int at = begin;
+        while (at < filled && buffer[at] != '\n' && buffer[at] != '\r') {
+            if (buffer[at] == ',') {
+                cells.add(from, at);
+                from = at + 1;
             }
-            if (ended || end + 1 < filled) {
-                return end;
-            }
-            int length = end - begin;
-            refill();
-            end = begin + length;
+            at++;
         }
+        cells.add(from, at);
+        return at;
     }
 
     private void refill() throws IOException {
@@ -67,7 +64,7 @@ final class PlainRows {
         if (filled == buffer.length) {
             buffer = Arrays.copyOf(buffer, 2 * filled);
         }
-        int read = reader.read(buffer, filled, buffer.length - filled);
+        int read = in.read(buffer, filled, buffer.length - filled);
         ended = read < 0;
         filled += Math.max(0, read);
     }

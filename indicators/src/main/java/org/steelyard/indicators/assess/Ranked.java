@@ -15,6 +15,10 @@ import org.steelyard.indicators.result.Unit;
  */
 record Ranked(Unit unit, BigDecimal compared, double near, double points) {
 
+    private static final double LARGE = 1e12;
+    private static final double NEAR = 1e-3;
+    private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
+
     /** The best first; doubles tell nearly all apart, and much faster than decimals. */
     static final Comparator<Ranked> ORDER = Comparator.comparingDouble(Ranked::near)
             .thenComparing(Ranked::compared)
@@ -31,8 +35,14 @@ record Ranked(Unit unit, BigDecimal compared, double near, double points) {
         return compared.compareTo(other.compared) == 0;
     }
 
-    /** Points as printed. */
+    /** Points as printed: the digits of the double, rounded half up. */
     static BigDecimal rounded(double points, int decimals) {
-        return BigDecimal.valueOf(points).setScale(decimals, RoundingMode.HALF_UP);
+        double shifted = points * POWERS[decimals];
+        double below = Math.floor(shifted);
+        double rest = shifted - below;
+        // Digits are costly to find, and needed only near the middle; elsewhere no rounding of doubles reaches so far.
+        return !(Math.abs(shifted) <= LARGE) || Math.abs(rest - 0.5) < NEAR
+                ? BigDecimal.valueOf(points).setScale(decimals, RoundingMode.HALF_UP)
+                : BigDecimal.valueOf((long) (rest < 0.5 ? below : below + 1), decimals);
     }
 }

@@ -157,8 +157,7 @@ final class Ranker {
     }
 
     private static List<Placing> placings(List<Ranked> ranked, Map<Unit, RankRange> ranges, Scheme scheme) {
-        Bands bands =
-                Bands.of(scheme, ranked.stream().mapToDouble(Ranked::points).toArray());
+        Bands bands = Bands.of(scheme, ranked);
         List<Placing> placings = new ArrayList<>();
         int place = 1;
         for (int i = 0; i < ranked.size(); i++) {
@@ -175,7 +174,7 @@ final class Ranker {
                     range == null ? null : range.highest(),
                     one.unit(),
                     Ranked.rounded(one.points(), scheme.decimals()).doubleValue(),
-                    bands.of(one.points())));
+                    bands.of(one)));
         }
         return placings;
     }

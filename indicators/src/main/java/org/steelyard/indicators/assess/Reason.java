@@ -33,7 +33,7 @@ final class Reason {
             return new Text("样本不足", "sample too small");
         }
         String figures = measurement.n() + " < " + minimum;
-        return new Text("样本不足:" + figures, "sample too small: " + figures);
+        return new Text("样本不足：" + figures, "sample too small: " + figures);
     }
 
     /** That an indicator has no anchors in force. */
@@ -83,7 +83,7 @@ final class Reason {
         String zh = unscored.stream().map(Text::zh).collect(Collectors.joining("、"));
         String en = unscored.stream().map(Text::en).collect(Collectors.joining(", "));
         return new Text(
-                "可用权重不足:" + share + "% < " + limit + "%（未得分：" + zh + "）",
+                "可用权重不足：" + share + "% < " + limit + "%（未得分：" + zh + "）",
                 "too little weight available: " + share + "% < " + limit + "% (not scored: " + en + ")");
     }
 

@@ -39,7 +39,9 @@ public final class Replay {
         Scorer scorer = new Scorer(rulebook, members);
         List<Score> scores = scorer
                 .scores(scorer.lenient(measurements, peerGroups).boards())
+                .values()
                 .stream()
+                .flatMap(List::stream)
                 .filter(score -> score.node().equals(node))
                 .toList();
         Map<Unit, Integer> places = new HashMap<>();

@@ -2,6 +2,8 @@ package org.steelyard.indicators.assess;
 
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.steelyard.indicators.result.Adjustment;
 import org.steelyard.indicators.result.Assessment;
@@ -9,6 +11,7 @@ import org.steelyard.indicators.result.Certainty;
 import org.steelyard.indicators.result.Flag;
 import org.steelyard.indicators.result.FunnelPoint;
 import org.steelyard.indicators.result.Measurement;
+import org.steelyard.indicators.result.OnDemand;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.Ranking;
 import org.steelyard.indicators.result.Reliability;
@@ -17,9 +20,13 @@ import org.steelyard.indicators.result.Score;
 import org.steelyard.indicators.result.Trend;
 import org.steelyard.indicators.rulebook.Rulebook;
 
-/** What was made of the measurements of some periods. */
+/**
+ * What was made of the measurements of some periods.
+ *
+ * @param scores by period
+ */
 record Result(
-        List<Score> scores,
+        SortedMap<Period, List<Score>> scores,
         List<Ranking> rankings,
         List<Adjustment> adjustments,
         List<Certainty> certainties,
@@ -31,8 +38,10 @@ record Result(
     /** The part that belongs to some periods. */
     Result of(List<Period> periods) {
         Set<Period> wanted = Set.copyOf(periods);
+        SortedMap<Period, List<Score>> own = new TreeMap<>(scores);
+        own.keySet().retainAll(wanted);
         return new Result(
-                of(scores, Score::period, wanted),
+                own,
                 of(rankings, Ranking::period, wanted),
                 of(adjustments, Adjustment::period, wanted),
                 of(certainties, Certainty::period, wanted),
@@ -54,7 +63,7 @@ record Result(
                 periods,
                 roster,
                 measurements,
-                scores,
+                OnDemand.joined(List.copyOf(scores.values())),
                 rankings,
                 adjustments,
                 certainties,

@@ -2,15 +2,16 @@ package org.steelyard.indicators.assess;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.problem.UserException;
 import org.steelyard.indicators.result.Adjustment;
 import org.steelyard.indicators.result.Measurement;
+import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.Score;
 import org.steelyard.indicators.rulebook.Rulebook;
 
@@ -25,11 +26,6 @@ final class Scorer {
      * @param adjustments in the order of the periods, levels and steps
      */
     record Scored(List<Panel> panels, List<Board> boards, List<Adjustment> adjustments) {}
-
-    private static final Comparator<Score> ORDER = Comparator.comparing(Score::period)
-            .thenComparing((Score score) -> score.unit().level().id())
-            .thenComparing(Score::peerGroup)
-            .thenComparing(Score::unit);
 
     private final Rulebook rulebook;
     private final Members members;
@@ -46,8 +42,13 @@ final class Scorer {
 
     /** The boards of measurements; a value that a rule cannot take is a mistake of the user's. */
     Scored boards(List<Measurement> measurements, PeerGroups peerGroups) {
+        return boards(panels(measurements, peerGroups).values());
+    }
+
+    /** The same of panels of any periods, oldest first. */
+    Scored boards(Collection<Panel> panels) {
         Problems problems = new Problems();
-        Scored scored = boards(panels(measurements, peerGroups).values(), problems);
+        Scored scored = boards(panels, problems);
         problems.throwIfAny(UserException.Kind.RULEBOOK);
         return scored;
     }
@@ -93,20 +94,8 @@ final class Scorer {
         return latest;
     }
 
-    /** The scores of every unit and period at every node, in the documented order. */
-    List<Score> scores(List<Board> boards) {
-        List<List<Score>> units = new ArrayList<>();
-        for (Board board : boards) {
-            UnitScores scores = new UnitScores(rulebook.on(board.panel.period.last()), board);
-            for (int unit = 0; unit < board.panel.units.size(); unit++) {
-                units.add(scores.of(unit));
-            }
-        }
-        units.sort(Comparator.comparing((List<Score> scores) -> scores.get(0), ORDER));
-        List<Score> all = new ArrayList<>(units.stream().mapToInt(List::size).sum());
-        for (int unit = 0; unit < units.size(); unit++) {
-            all.addAll(units.set(unit, List.of()));
-        }
-        return all;
+    /** The scores of every unit at every node by period, in the documented order; they are made when they are asked for. */
+    SortedMap<Period, List<Score>> scores(List<Board> boards) {
+        return BoardScores.of(boards, rulebook);
     }
 }

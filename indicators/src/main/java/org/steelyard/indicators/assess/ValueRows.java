@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,65 +19,68 @@ final class ValueRows {
             Arrays.stream(State.values()).collect(Collectors.toMap(State::word, Function.identity()));
 
     private final String file;
+    private final GivenValues values;
     private final Problems problems;
     private final ValueUnits units;
-    private final SeenValues seen;
     private final Map<String, Period> periods = new HashMap<>();
 
     private @Nullable ValueColumns at;
     private Problems found = new Problems();
 
-    ValueRows(String file, Problems problems) {
-        this.file = file;
+    ValueRows(GivenValues values, Problems problems) {
+        this.values = values;
+        this.file = values.file();
         this.problems = problems;
         this.units = new ValueUnits(file);
-        this.seen = new SeenValues(file);
     }
 
-    /** The value in a row; empty, with every problem told, where it has any. */
-    Optional<GivenValue> read(Line cells, long line) {
+    /** Adds the value in a row; where it has any problem, all of them are told. */
+    void read(Line cells, long line) {
         if (at == null) {
             at = ValueColumns.of(cells);
         }
         ValueColumns columns = at;
         @Nullable Period period = period(cells.word(columns.period()), line);
         @Nullable Unit unit = units.read(cells, columns, line, found);
-        String peerGroup = cells.word(columns.peerGroup());
         String indicator = cells.word(columns.indicator());
         if (indicator.isEmpty()) {
             found.add(file, line, "expected a word in column 'indicator', found nothing");
         }
-        @Nullable Double value = number("value", columns.value(), cells, line);
-        @Nullable Long n = n(columns.n(), cells, line);
+        double value = number("value", columns.value(), cells, line);
+        long n = n(columns.n(), cells, line);
         @Nullable State state = state(cells.word(columns.state()), line);
-        @Nullable Double se = number("se", columns.se(), cells, line);
-        @Nullable Double degrees = number("df", columns.df(), cells, line);
-        String group = cells.word(columns.group());
+        double se = number("se", columns.se(), cells, line);
+        double degrees = number("df", columns.df(), cells, line);
         if (found.none() && state != null) {
             checkError(value, se, degrees, line);
             checkValue(state, value, line);
         }
         if (period != null && unit != null && !indicator.isEmpty()) {
-            seen.check(period, unit, indicator, new SeenValues.Row(peerGroup, group, line), found);
+            int number = values.number(indicator);
+            String peerGroup = cells.word(columns.peerGroup());
+            String group = cells.word(columns.group());
+            GivenUnit given = values.unit(period, unit, peerGroup, group, line);
+            checkSeen(given, given.note(number, line), indicator, line);
+            checkSame(given, "peer group", given.peerGroup, peerGroup, line);
+            checkSame(given, "group", given.group, group, line);
+            if (state != null && found.none()) {
+                add(given, number, value, n, state, se, degrees);
+            }
         }
-        if (found.none() && period != null && unit != null && state != null) {
-            return Optional.of(new GivenValue(
-                    period,
-                    unit,
-                    peerGroup,
-                    indicator,
-                    value,
-                    n,
-                    state,
-                    se,
-                    degrees == null ? Double.POSITIVE_INFINITY : degrees,
-                    group,
-                    file,
-                    line));
+        if (!found.none()) {
+            problems.addAll(found.list());
+            found = new Problems();
         }
-        problems.addAll(found.list());
-        found = new Problems();
-        return Optional.empty();
+    }
+
+    private static void add(GivenUnit given, int number, double value, long n, State state, double se, double degrees) {
+        given.put(number, value, state);
+        if (n != GivenUnit.UNKNOWN) {
+            given.rows(number, n);
+        }
+        if (!Double.isNaN(se)) {
+            given.error(number, se, Double.isNaN(degrees) ? Double.POSITIVE_INFINITY : degrees);
+        }
     }
 
     private @Nullable Period period(String text, long line) {
@@ -90,9 +92,10 @@ final class ValueRows {
         }
     }
 
-    private @Nullable Double number(String name, int column, Line cells, long line) {
+    /** The number in a cell; NaN where there is none, and the problem is told where there is something else. */
+    private double number(String name, int column, Line cells, long line) {
         if (cells.empty(column)) {
-            return null;
+            return Double.NaN;
         }
         double value = cells.number(column);
         if (Double.isNaN(value)) {
@@ -100,14 +103,13 @@ final class ValueRows {
                     file,
                     line,
                     "expected a number in column '" + name + "' or nothing, found '" + cells.word(column) + "'");
-            return null;
         }
         return value;
     }
 
-    private @Nullable Long n(int column, Line cells, long line) {
+    private long n(int column, Line cells, long line) {
         if (cells.empty(column)) {
-            return null;
+            return GivenUnit.UNKNOWN;
         }
         String text = cells.word(column);
         try {
@@ -119,7 +121,7 @@ final class ValueRows {
             // Told below, as a negative number is.
         }
         found.add(file, line, "expected a whole number from 0 in column 'n' or nothing, found '" + text + "'");
-        return null;
+        return GivenUnit.UNKNOWN;
     }
 
     private @Nullable State state(String text, long line) {
@@ -131,23 +133,44 @@ final class ValueRows {
         return state;
     }
 
-    private void checkValue(State state, @Nullable Double value, long line) {
-        if (state == State.OK && value == null) {
+    private void checkValue(State state, double value, long line) {
+        boolean none = Double.isNaN(value);
+        if (state == State.OK && none) {
             found.add(file, line, "expected a value with the state ok, found none; give it or say why it has none");
-        } else if (value != null && state != State.OK && state != State.SAMPLE_TOO_SMALL) {
+        } else if (!none && state != State.OK && state != State.SAMPLE_TOO_SMALL) {
             found.add(file, line, "expected no value with the state " + state.word() + ", found " + value);
         }
     }
 
-    private void checkError(@Nullable Double value, @Nullable Double se, @Nullable Double degrees, long line) {
-        if (se != null && (se < 0 || value == null)) {
+    private void checkError(double value, double se, double degrees, long line) {
+        if (!Double.isNaN(se) && (se < 0 || Double.isNaN(value))) {
             found.add(file, line, "expected a standard error of at least 0 beside a value in column 'se', found " + se);
         }
-        if (degrees != null && (degrees <= 0 || se == null)) {
+        if (!Double.isNaN(degrees) && (degrees <= 0 || Double.isNaN(se))) {
             found.add(
                     file,
                     line,
                     "expected degrees of freedom above 0 beside a standard error in column 'df', found " + degrees);
+        }
+    }
+
+    private void checkSeen(GivenUnit given, int before, String indicator, long line) {
+        if (before > 0) {
+            found.add(
+                    file,
+                    line,
+                    "expected one value of " + indicator + " for " + given.unit.name() + " in " + given.period
+                            + ", found another on line " + before);
+        }
+    }
+
+    private void checkSame(GivenUnit given, String what, String before, String after, long line) {
+        if (!before.equals(after)) {
+            found.add(
+                    file,
+                    line,
+                    "expected the " + what + " '" + before + "' of " + given.unit.name() + " as on line " + given.line
+                            + ", found '" + after + "'");
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.steelyard.indicators.assess;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.problem.UserException;
@@ -15,13 +14,11 @@ public final class ValuesReader {
 
     private ValuesReader() {}
 
-    /** The values of a file, in its order; throws a UserException with all problems. */
-    public static List<GivenValue> read(Path file) {
+    /** The values of a file; throws a UserException with all problems. */
+    public static GivenValues read(Path file) {
         Problems problems = new Problems();
-        List<GivenValue> values = new ArrayList<>();
-        ValueRows rows = new ValueRows(file.toString(), problems);
-        CsvRows.read(
-                file, COLUMNS, problems, (cells, line) -> rows.read(cells, line).ifPresent(values::add));
+        GivenValues values = new GivenValues(file.toString());
+        CsvRows.read(file, COLUMNS, problems, new ValueRows(values, problems)::read);
         problems.throwIfAny(UserException.Kind.INPUT);
         return values;
     }

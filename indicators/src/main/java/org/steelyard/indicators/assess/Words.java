@@ -1,30 +1,51 @@
 package org.steelyard.indicators.assess;
 
-/** Keeps one string of each kind, however often its characters are read. */
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps one string of each kind, however often its bytes are read. */
 final class Words {
 
     private static final int SMALLEST = 256;
 
-    private String[] table = new String[SMALLEST];
+    /** A word that was read before, in UTF-8. */
+    static final class Word {
+        private final byte[] bytes;
+        private final int hash;
+
+        /** The word as a string. */
+        final String text;
+
+        private Word(byte[] bytes, int hash) {
+            this.bytes = bytes;
+            this.hash = hash;
+            this.text = new String(bytes, StandardCharsets.UTF_8);
+        }
+
+        /** Whether some bytes are the same word. */
+        boolean is(byte[] other, int from, int to) {
+            return Arrays.equals(bytes, 0, bytes.length, other, from, to);
+        }
+    }
+
+    private @Nullable Word[] table = new Word[SMALLEST];
     private int size;
 
-    /** The string of some characters. */
-    String word(char[] text, int from, int to) {
-        if (from == to) {
-            return "";
-        }
+    /** The word of some bytes. */
+    Word word(byte[] text, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
             hash = 31 * hash + text[i];
         }
         int slot = place(hash, table.length);
-        while (table[slot] != null) {
-            if (same(table[slot], text, from, to)) {
-                return table[slot];
+        for (Word known = table[slot]; known != null; known = table[slot]) {
+            if (known.hash == hash && known.is(text, from, to)) {
+                return known;
             }
             slot = slot + 1 & table.length - 1;
         }
-        String word = new String(text, from, to - from);
+        Word word = new Word(Arrays.copyOfRange(text, from, to), hash);
         table[slot] = word;
         size++;
         if (2 * size > table.length) {
@@ -34,11 +55,11 @@ final class Words {
     }
 
     private void grow() {
-        String[] old = table;
-        table = new String[2 * old.length];
-        for (String word : old) {
+        @Nullable Word[] old = table;
+        table = new Word[2 * old.length];
+        for (Word word : old) {
             if (word != null) {
-                int slot = place(word.hashCode(), table.length);
+                int slot = place(word.hash, table.length);
                 while (table[slot] != null) {
                     slot = slot + 1 & table.length - 1;
                 }
@@ -49,17 +70,5 @@ final class Words {
 
     private static int place(int hash, int length) {
         return (hash ^ hash >>> 16) & length - 1;
-    }
-
-    private static boolean same(String word, char[] text, int from, int to) {
-        if (word.length() != to - from) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (word.charAt(i - from) != text[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

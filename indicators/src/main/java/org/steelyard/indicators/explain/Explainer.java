@@ -40,7 +40,7 @@ public final class Explainer {
         }
         lookup.score(unit, node)
                 .flatMap(score -> lookup.ranking(score.peerGroup(), node))
-                .ifPresent(ranking -> new PlaceLines(working).write(unit, ranking));
+                .ifPresent(ranking -> new PlaceLines(working, assessment.roster()).write(unit, ranking));
         return new Explanation(period, unit, node, working.lines(), working.differing());
     }
 

@@ -6,21 +6,26 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.steelyard.indicators.result.Placing;
 import org.steelyard.indicators.result.Ranking;
+import org.steelyard.indicators.result.Roster;
 import org.steelyard.indicators.result.Unit;
 
 /** Writes how points became a place among the like. */
 final class PlaceLines {
 
     private final Working working;
+    private final Roster roster;
 
-    PlaceLines(Working working) {
+    /** Lines about units whose English names a roster may know. */
+    PlaceLines(Working working, Roster roster) {
         this.working = working;
+        this.roster = roster;
     }
 
     void write(Unit unit, Ranking ranking) {
         String group = ranking.peerGroup();
         working.heading(
-                "名次" + (group.isEmpty() ? "" : "（" + group + "）"), "Place" + (group.isEmpty() ? "" : " in " + group));
+                "名次" + (group.isEmpty() ? "" : "（" + group + "）"),
+                "Place" + (group.isEmpty() ? "" : " in " + roster.english(group)));
         Optional<Placing> own = ranking.placings().stream()
                 .filter(placing -> placing.unit().equals(unit))
                 .findFirst();
@@ -48,8 +53,8 @@ final class PlaceLines {
                         + "：名次 1 + " + better + " = " + placing.place() + "，共 " + ranked + " 个"
                         + (placing.tied() ? "，并列" : ""),
                 better + " have more points"
-                        + above.map(each ->
-                                        " (the nearest: " + each.unit().name() + " with " + figure(each.points()) + ")")
+                        + above.map(each -> " (the nearest: "
+                                        + roster.name(each.unit()).en() + " with " + figure(each.points()) + ")")
                                 .orElse("")
                         + ": place 1 + " + better + " = " + placing.place() + ", of " + ranked
                         + (placing.tied() ? ", shared" : ""));

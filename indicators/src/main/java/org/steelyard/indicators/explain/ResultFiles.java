@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -124,6 +125,18 @@ final class ResultFiles {
                 row.unit(),
                 row.given("points"),
                 row.text("band"));
+    }
+
+    /** The English names of units and groups; none in a run of a version that did not keep them. */
+    Map<String, String> english() {
+        Map<String, String> english = new TreeMap<>();
+        if (Files.exists(folder.resolve("names.csv"))) {
+            read("names.csv", row -> {
+                english.put(row.text("name"), row.text("english"));
+                return row;
+            });
+        }
+        return english;
     }
 
     private <T> List<T> read(String name, Function<ResultRow, T> reading) {

@@ -2,7 +2,6 @@ package org.steelyard.indicators.explain;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,8 +32,6 @@ public final class RunReader {
     /** The file of the values within it. */
     public static final String VALUES_FILE = "values.csv";
 
-    private static final Roster NOBODY = new Roster(new TreeMap<>(), new TreeSet<>(), Map.of());
-
     private RunReader() {}
 
     /** The run in a folder that {@code run} or {@code assess} wrote. */
@@ -59,7 +56,7 @@ public final class RunReader {
                 rulebook.on(period.last()),
                 period,
                 List.copyOf(periods),
-                NOBODY,
+                new Roster(new TreeMap<>(), new TreeSet<>(), files.english()),
                 files.measurements(),
                 scores,
                 files.rankings(),
@@ -75,14 +72,6 @@ public final class RunReader {
                 folder.toString(),
                 assessment,
                 given ? MembersReader.beside(values) : Members.NONE,
-                given ? groups(values, period) : Map.of());
-    }
-
-    private static Map<String, String> groups(Path values, Period period) {
-        Map<String, String> groups = new HashMap<>();
-        ValuesReader.read(values).stream()
-                .filter(value -> value.period().equals(period) && !value.group().isEmpty())
-                .forEach(value -> groups.put(value.unit().name(), value.group()));
-        return groups;
+                given ? ValuesReader.read(values).groups(period) : Map.of());
     }
 }

@@ -2,10 +2,12 @@ package org.steelyard.indicators.flag;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.Placing;
 import org.steelyard.indicators.result.Ranking;
 import org.steelyard.indicators.result.Unit;
+import org.steelyard.indicators.rulebook.FlagRules;
 import org.steelyard.indicators.rulebook.Text;
 
 /** Writes the evidence of a place as sentences with its figures. */
@@ -80,6 +82,24 @@ final class Evidence {
                 : new Text(
                         standing.zh() + joint + "，属前 " + places + " 位，列为先进。",
                         standing.en() + (placing.tied() ? " (joint)" : "") + ", among the first " + places + ".");
+    }
+
+    /** The evidence that a unit among the first is not praised, as it does not keep a limit; a null figure is not known. */
+    Text withheld(Ranking ranking, Placing placing, FlagRules.Gate gate, @Nullable Double figure) {
+        Text standing = wording.standing(ranking, placing, node);
+        String limit = Wording.plain(gate.limit());
+        if (figure == null) {
+            return new Text(
+                    standing.zh() + "，但" + gate.name().zh() + "未知，无从核对限值 " + limit + "，不列先进。",
+                    standing.en() + ", but " + gate.name().en() + " is not known, so that the limit of " + limit
+                            + " cannot be checked, and it is not praised.");
+        }
+        String found = Wording.plain(figure);
+        return new Text(
+                standing.zh() + "，但" + gate.name().zh() + "为 " + found + (gate.above() ? "，高于 " : "，低于 ") + limit
+                        + "，不列先进。",
+                standing.en() + ", but " + gate.name().en() + " is " + found + (gate.above() ? ", above " : ", below ")
+                        + limit + ", so it is not praised.");
     }
 
     /** The evidence that a unit in the last place is spared it, as it met its targets. */

@@ -62,11 +62,13 @@ public final class Flagger {
                         hearing.rules().criticised().on(hearing.day()).isPresent());
         Criticism criticism = new Criticism(new History(schemes, criticising ? scores : List.of()));
         Confirmation confirmation = new Confirmation(spreads);
+        Praise praise = new Praise(heard, scores, measurements);
         List<Flag> flags = new ArrayList<>();
         for (Hearing hearing : heard) {
             Wording wording = new Wording(names, hearing.scheme());
             Evidence evidence = new Evidence(wording, hearing.scheme().root().name());
             places(hearing, evidence, flags);
+            praise.flag(hearing, evidence, flags::add);
             confirmation.flag(hearing, wording, flags::add);
             runs.flag(hearing, evidence, flags::add);
             criticism.flag(hearing, wording, flags::add);
@@ -91,11 +93,5 @@ public final class Flagger {
                 flags.add(hearing.flag(Flag.Kind.EXEMPT, placing.unit(), spared));
             }
         }
-        rules.top()
-                .on(hearing.day())
-                .ifPresent(top -> LastPlace.first(ranking, hearing.scheme().minimumGroup(), top.places()).stream()
-                        .filter(placing -> !hearing.suspended().containsKey(placing.unit()))
-                        .forEach(placing -> flags.add(hearing.flag(
-                                Flag.Kind.TOP, placing.unit(), evidence.top(ranking, placing, top.places())))));
     }
 }

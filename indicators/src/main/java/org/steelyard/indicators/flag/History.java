@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.Outcome.Scored;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.Score;
@@ -26,10 +27,13 @@ final class History {
     private record Key(Period period, Unit unit, String node) {}
 
     private final Map<Key, Double> points = new HashMap<>();
+    private final Map<Period, String> versions = new HashMap<>();
 
     History(Function<Period, Scheme> schemes, List<Score> scores) {
         Map<Period, Integer> decimals = new HashMap<>();
         for (Score score : scores) {
+            versions.computeIfAbsent(
+                    score.period(), period -> schemes.apply(period).version());
             if (score.kind() != Score.Kind.INDICATOR && score.outcome() instanceof Scored scored) {
                 int digits = decimals.computeIfAbsent(
                         score.period(), period -> schemes.apply(period).decimals());
@@ -48,11 +52,37 @@ final class History {
         return found == null ? OptionalDouble.empty() : OptionalDouble.of(found);
     }
 
-    /** The points of adjacent periods, oldest first, NaN where a unit was not scored; a span stands alone. */
+    /** The points in an earlier period; empty also where they were given by another version of the method. */
+    OptionalDouble comparable(Period period, Period end, Unit unit, String node) {
+        return cut(period, end) ? OptionalDouble.empty() : points(period, unit, node);
+    }
+
+    /**
+     * The points of adjacent periods, oldest first, NaN where a unit was not scored, or by another version of the method than
+     * at the end; a span stands alone.
+     */
     double[] line(Period end, int periods, Unit unit, String node) {
         return periods(end, periods).stream()
-                .mapToDouble(period -> points(period, unit, node).orElse(Double.NaN))
+                .mapToDouble(period -> comparable(period, end, unit, node).orElse(Double.NaN))
                 .toArray();
+    }
+
+    /** Whether an earlier period was assessed by another version of the method. */
+    boolean cut(Period period, Period end) {
+        String version = versions.get(period);
+        return version != null && !version.equals(versions.get(end));
+    }
+
+    /** The first of adjacent periods that compares with the last, where the method changed among them; else null. */
+    @Nullable Period since(Period end, int periods) {
+        Period first = end;
+        boolean cut = false;
+        List<Period> adjacent = periods(end, periods);
+        for (int i = adjacent.size() - 1; i >= 0; i--) {
+            cut |= cut(adjacent.get(i), end);
+            first = cut ? first : adjacent.get(i);
+        }
+        return cut ? first : null;
     }
 
     /** Adjacent periods up to one, oldest first. */

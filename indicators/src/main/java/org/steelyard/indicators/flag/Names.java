@@ -15,8 +15,7 @@ final class Names {
 
     /** The name of a unit. */
     Text of(Unit unit) {
-        Unit english = new Unit(unit.level(), english(unit.department()), english(unit.district()));
-        return new Text(unit.name(), english.name());
+        return roster.name(unit);
     }
 
     /** The name of a peer group as part of a sentence; it may be empty. */
@@ -24,10 +23,6 @@ final class Names {
         if (peerGroup.isEmpty()) {
             return new Text("", "");
         }
-        return new Text("“" + peerGroup + "”组", " of the group \"" + english(peerGroup) + "\"");
-    }
-
-    private String english(String name) {
-        return roster.english().getOrDefault(name, name.equals(Roster.DISTRICTS) ? "districts" : name);
+        return new Text("“" + peerGroup + "”组", " of the group \"" + roster.english(peerGroup) + "\"");
     }
 }

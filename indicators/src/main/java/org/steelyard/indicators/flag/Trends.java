@@ -84,6 +84,7 @@ public final class Trends {
         Double slope = History.known(line) < FEWEST ? null : (Double) exact(TheilSen.slope(line));
         Placing now = placings.get(new Key(period, score.peerGroup(), unit, node));
         Placing before = period.previous()
+                .filter(previous -> !history.cut(previous, period))
                 .map(previous -> placings.get(new Key(previous, score.peerGroup(), unit, node)))
                 .orElse(null);
         return new Trend(
@@ -92,11 +93,12 @@ public final class Trends {
                 score.peerGroup(),
                 node,
                 points,
-                change(points, period.previous(), unit, node, history),
-                change(points, period.yearBefore(), unit, node, history),
+                change(points, period.previous(), period, unit, node, history),
+                change(points, period.yearBefore(), period, unit, node, history),
                 slope,
                 course(Xmr.of(line).ifHigherIsBetter(points)),
-                now == null || before == null ? null : (Integer) (before.place() - now.place()));
+                now == null || before == null ? null : (Integer) (before.place() - now.place()),
+                history.since(period, reach));
     }
 
     /** A slope without the noise of doubles, which published points do not have. */
@@ -107,9 +109,9 @@ public final class Trends {
     }
 
     private static @Nullable Double change(
-            double points, Optional<Period> earlier, Unit unit, String node, History history) {
-        OptionalDouble before =
-                earlier.map(period -> history.points(period, unit, node)).orElse(OptionalDouble.empty());
+            double points, Optional<Period> earlier, Period end, Unit unit, String node, History history) {
+        OptionalDouble before = earlier.map(period -> history.comparable(period, end, unit, node))
+                .orElse(OptionalDouble.empty());
         return before.isEmpty() ? null : (Double) History.difference(points, before.getAsDouble());
     }
 

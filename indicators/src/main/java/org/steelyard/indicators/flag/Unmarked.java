@@ -31,7 +31,7 @@ final class Unmarked {
 
     private static Text small(int ranked, int minimum) {
         return new Text(
-                "参评单位不足:" + ranked + " < " + minimum + "，不认定末位",
+                "参评单位不足：" + ranked + " < " + minimum + "，不认定末位",
                 "too few ranked units: " + ranked + " < " + minimum + ", so no last place is named");
     }
 

@@ -73,6 +73,12 @@ final class Wording {
         return BigDecimal.valueOf(points).setScale(decimals, RoundingMode.HALF_UP);
     }
 
+    /** A figure as it is, without needless zeros. */
+    static String plain(double figure) {
+        BigDecimal exact = BigDecimal.valueOf(figure);
+        return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
+    }
+
     /** A level in percent without needless zeros. */
     static String level(double share) {
         return BigDecimal.valueOf(share).multiply(HUNDRED).stripTrailingZeros().toPlainString() + " %";

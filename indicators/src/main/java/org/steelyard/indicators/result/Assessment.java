@@ -36,11 +36,11 @@ public record Assessment(
         List<Flag> flags,
         List<Trend> trends) {
 
-    /** Keeps copies of the lists. */
+    /** Keeps copies of the lists but of those that make their entries on demand. */
     public Assessment {
         periods = List.copyOf(periods);
-        measurements = List.copyOf(measurements);
-        scores = List.copyOf(scores);
+        measurements = OnDemand.kept(measurements);
+        scores = OnDemand.kept(scores);
         rankings = List.copyOf(rankings);
         adjustments = List.copyOf(adjustments);
         certainties = List.copyOf(certainties);

@@ -28,8 +28,12 @@ public record Flag(Kind kind, Unit unit, String peerGroup, Period period, String
         LAST_LONG,
         /** In the last place, criticised by the public, and without progress for long (末位且群众反映不好且长期没有进展). */
         LAST_CRITICISED,
+        /** In the last place, but not all that makes it one to be criticised holds: each condition with its figure. */
+        LAST_UNCRITICISED,
         /** Among the first places (先进). */
         TOP,
+        /** Would be among the first places, but does not keep the limit that praise asks for (不列先进). */
+        WITHHELD,
         /** Would be in the last place, but is spared it, as all its own targets are met (达标免列). */
         EXEMPT,
         /** Not ranked or not flagged, with the reason. */
@@ -38,8 +42,14 @@ public record Flag(Kind kind, Unit unit, String peerGroup, Period period, String
         /** Whether it names a last place. */
         public boolean last() {
             return switch (this) {
-                case LAST, LAST_JOINT, LAST_CONFIRMED, LAST_UNCONFIRMED, LAST_LONG, LAST_CRITICISED -> true;
-                case TOP, EXEMPT, NOT_COMPARABLE -> false;
+                case LAST,
+                        LAST_JOINT,
+                        LAST_CONFIRMED,
+                        LAST_UNCONFIRMED,
+                        LAST_LONG,
+                        LAST_CRITICISED,
+                        LAST_UNCRITICISED -> true;
+                case TOP, WITHHELD, EXEMPT, NOT_COMPARABLE -> false;
             };
         }
     }

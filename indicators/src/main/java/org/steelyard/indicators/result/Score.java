@@ -26,9 +26,11 @@ public record Score(
         /** The root. */
         TOTAL;
 
+        private final String word = name().toLowerCase(Locale.ROOT);
+
         /** The word in result files. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return word;
         }
     }
 }

@@ -15,8 +15,10 @@ public enum State {
     /** Fewer rows than the indicator's minimum: the value is shown, never scored. */
     SAMPLE_TOO_SMALL;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** The word in result files: lower case with underscores. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param course the verdict of the XmR chart on this period; null for too few periods
  * @param placeChange how many places it rose since the period before, below 0 where it fell; null without two
  *     places in the same peer group
+ * @param since the first period that compares with this one, where the version of the method changed among those that were
+ *     looked at: nothing is compared with what lies before it; null where it did not change
  */
 public record Trend(
         Period period,
@@ -28,7 +30,8 @@ public record Trend(
         @Nullable Double yearChange,
         @Nullable Double slope,
         @Nullable Course course,
-        @Nullable Integer placeChange) {
+        @Nullable Integer placeChange,
+        @Nullable Period since) {
 
     /** Where a period's points lie beside what the unit's own fluctuation explains. */
     public enum Course {

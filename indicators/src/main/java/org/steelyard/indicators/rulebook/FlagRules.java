@@ -1,5 +1,7 @@
 package org.steelyard.indicators.rulebook;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Which flags a scheme gives, each with its setting and the days on which it is in force: the block {@code flags}.
  *
@@ -51,8 +53,31 @@ public record FlagRules(
      * That the first places are flagged.
      *
      * @param places so many
+     * @param gate what a unit must also show to be praised; null for nothing
      */
-    public record Top(int places) {}
+    public record Top(int places, @Nullable Gate gate) {
+
+        /** The first places without a gate. */
+        public Top(int places) {
+            this(places, null);
+        }
+    }
+
+    /**
+     * A limit that a unit must keep to be praised, such as one on the integrity of its data.
+     *
+     * @param id a node of the tree, whose published points count, or an indicator outside it, whose value counts
+     * @param name its name
+     * @param limit the last figure that keeps it
+     * @param above whether figures above the limit are the bad ones; else those below
+     */
+    public record Gate(String id, Text name, double limit, boolean above) {
+
+        /** Whether a figure keeps the limit. */
+        public boolean passes(double figure) {
+            return above ? figure <= limit : figure >= limit;
+        }
+    }
 
     /**
      * That something spares a unit the last place.

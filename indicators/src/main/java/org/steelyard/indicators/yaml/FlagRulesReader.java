@@ -3,10 +3,13 @@ package org.steelyard.indicators.yaml;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.rulebook.FlagRules;
+import org.steelyard.indicators.rulebook.Indicator;
 import org.steelyard.indicators.rulebook.Node;
 import org.steelyard.indicators.rulebook.Switch;
 
@@ -21,10 +24,12 @@ final class FlagRulesReader {
 
     private final Fields flags;
     private final Node root;
+    private final Map<String, Indicator> indicators;
 
-    private FlagRulesReader(Fields flags, Node root) {
+    private FlagRulesReader(Fields flags, Node root, Map<String, Indicator> indicators) {
         this.flags = flags;
         this.root = root;
+        this.indicators = indicators;
     }
 
     /** The number of periods that make a long last place where the key {@code flags} is not there. */
@@ -33,7 +38,7 @@ final class FlagRulesReader {
     }
 
     /** The rules of a scheme; without the key {@code flags} the last place and the long last place are always on. */
-    static FlagRules read(Fields scheme, Node root, int consecutive) {
+    static FlagRules read(Fields scheme, Node root, Map<String, Indicator> indicators, int consecutive) {
         if (!scheme.has(KEY)) {
             return FlagRules.standard(consecutive);
         }
@@ -41,7 +46,7 @@ final class FlagRulesReader {
             scheme.complain(CONSECUTIVE, "says nothing beside 'flags'; write flags: long: periods in its place");
         }
         Fields flags = scheme.fields(KEY);
-        FlagRules rules = new FlagRulesReader(flags, root).rules();
+        FlagRules rules = new FlagRulesReader(flags, root, indicators).rules();
         flags.noOthers();
         return rules;
     }
@@ -54,7 +59,7 @@ final class FlagRulesReader {
                 rule(
                         "criticised",
                         fields -> new FlagRules.Criticised(block(fields), line(fields), whole(fields, "periods", 2))),
-                rule("top", fields -> new FlagRules.Top(whole(fields, "places", 1))),
+                rule("top", fields -> new FlagRules.Top(whole(fields, "places", 1), gate(fields))),
                 rule("exemption", fields -> new FlagRules.Exemption(fields.flag("targets"))));
     }
 
@@ -91,6 +96,10 @@ final class FlagRulesReader {
             fields.complain("below", "expected points above 0 and up to 100, found '" + found + "'");
         }
         return line;
+    }
+
+    private FlagRules.@Nullable Gate gate(Fields fields) {
+        return fields.has("gate") ? new GateReader(root, indicators).read(fields) : null;
     }
 
     private String block(Fields fields) {

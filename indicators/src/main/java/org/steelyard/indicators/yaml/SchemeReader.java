@@ -64,7 +64,7 @@ final class SchemeReader {
                 fields.has("history") ? whole(fields, "history", 0) : 8,
                 fields.has("replicates") ? whole(fields, "replicates", 2) : 20,
                 fields.has("rejects") ? share(fields, "rejects") : 0.05,
-                FlagRulesReader.read(fields, root, consecutive),
+                FlagRulesReader.read(fields, root, indicators, consecutive),
                 new RobustnessReader(root).read(fields),
                 file);
         fields.noOthers();

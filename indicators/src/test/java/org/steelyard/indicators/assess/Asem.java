@@ -36,7 +36,7 @@ final class Asem {
     }
 
     static List<GivenValue> values() {
-        return ValuesReader.read(VALUES);
+        return ValuesReader.read(VALUES).list();
     }
 
     static List<CSVRecord> rows(String file) {
@@ -44,7 +44,7 @@ final class Asem {
     }
 
     static Scorer.Scored scored(Rulebook rulebook) {
-        return new Scorer(rulebook).boards(new ValueMeasurer(rulebook).measure(values()), PeerGroups.given(values()));
+        return new Scorer(rulebook).boards(new GivenPanels(rulebook, ValuesReader.read(VALUES)).panels());
     }
 
     /** The points of every node by the names of COINr, where the root is called Index. */

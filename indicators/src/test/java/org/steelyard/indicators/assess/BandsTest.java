@@ -41,6 +41,18 @@ class BandsTest {
     }
 
     @Test
+    void unitsThatShareAPlaceShareABand() {
+        // Both print as 50.00 and share the second place; between their digits lies the median of the unrounded points.
+        String halves = "bands: { quantiles: { Top: 0.5, Bottom: 0 } }";
+        String[] rows = {"A | 50.004", "B | 50.001", "C | 90", "D | 10"};
+        assertThat(Fixture.places(assess(halves, rows).rankings().get(0)))
+                .containsExactly("1 C 90.0 Top", "2= A 50.0 Top", "2= B 50.0 Top", "4 D 10.0 Bottom");
+        assertThat(Fixture.places(
+                        assess(halves + "\nranks: unrounded", rows).rankings().get(0)))
+                .containsExactly("1 C 90.0 Top", "2 A 50.0 Top", "3 B 50.0 Bottom", "4 D 10.0 Bottom");
+    }
+
+    @Test
     void whereNoUnitIsRankedThereAreNoBands() {
         Ranking ranking = assess(QUINTILES, "A | missing").rankings().get(0);
         assertThat(ranking.placings()).isEmpty();

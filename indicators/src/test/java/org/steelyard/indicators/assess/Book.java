@@ -121,7 +121,7 @@ final class Book {
         try {
             Path file = Files.createTempFile("values", ".csv");
             Files.writeString(file, csv);
-            List<GivenValue> values = ValuesReader.read(file);
+            List<GivenValue> values = ValuesReader.read(file).list();
             Files.delete(file);
             return values;
         } catch (IOException e) {

@@ -51,7 +51,7 @@ class LastPlaceTest {
                                 "EFF-01")
                         .outcome())
                 .hasToString("NotScored[state=SAMPLE_TOO_SMALL, "
-                        + "reason=Text[zh=样本不足:10 < 30, en=sample too small: 10 < 30]]");
+                        + "reason=Text[zh=样本不足：10 < 30, en=sample too small: 10 < 30]]");
     }
 
     @Test
@@ -67,7 +67,7 @@ class LastPlaceTest {
                 new Assessor(Rules.one(5)).assess(rates(Q3, 93, 90), Fixture.NO_ROSTER, Q3, List.of(Q3));
         assertThat(Fixture.departmentFlags(assessment)).containsExactly("NOT_COMPARABLE D1", "NOT_COMPARABLE D2");
         assertThat(Fixture.flag(assessment, Flag.Kind.NOT_COMPARABLE).evidence())
-                .isEqualTo(new Text("参评单位不足:2 < 5，不认定末位", "too few ranked units: 2 < 5, so no last place is named"));
+                .isEqualTo(new Text("参评单位不足：2 < 5，不认定末位", "too few ranked units: 2 < 5, so no last place is named"));
     }
 
     @Test

@@ -67,7 +67,7 @@ class RankerTest {
                 .containsExactly(new Ranking.Unranked(
                         Unit.department("B"),
                         new Text(
-                                "可用权重不足:0.0% < 60.0%（未得分：SAT-01名）",
+                                "可用权重不足：0.0% < 60.0%（未得分：SAT-01名）",
                                 "too little weight available: 0.0% < 60.0% (not scored: SAT-01 name)")));
     }
 

@@ -51,7 +51,7 @@ class ScorerTest {
         assertThat(Fixture.measurement(assessment, unit, "EFF-02").state()).isEqualTo(State.SAMPLE_TOO_SMALL);
         assertThat(Fixture.measurement(assessment, unit, "EFF-02").value()).isEqualTo(5.0);
         assertThat(Fixture.score(assessment, unit, "EFF-02").outcome())
-                .isEqualTo(new NotScored(State.SAMPLE_TOO_SMALL, new Text("样本不足:2 < 10", "sample too small: 2 < 10")));
+                .isEqualTo(new NotScored(State.SAMPLE_TOO_SMALL, new Text("样本不足：2 < 10", "sample too small: 2 < 10")));
         assertThat(Fixture.score(assessment, unit, "EFF-02").weightUsed()).isZero();
         assertThat(Fixture.score(assessment, unit, "EFF-01").weightUsed()).isEqualTo(0.6);
         assertThat(Fixture.score(assessment, unit, "total").outcome()).isEqualTo(new Scored(72)); // .6*60 + .4*90
@@ -68,7 +68,7 @@ class ScorerTest {
                 .isEqualTo(new NotScored(
                         State.MISSING,
                         new Text(
-                                "可用权重不足:40.0% < 60.0%（未得分：efficiency块）",
+                                "可用权重不足：40.0% < 60.0%（未得分：efficiency块）",
                                 "too little weight available: 40.0% < 60.0% (not scored: efficiency block)")));
     }
 

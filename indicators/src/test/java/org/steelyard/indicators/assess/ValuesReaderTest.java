@@ -32,7 +32,7 @@ class ValuesReaderTest {
                 + "2026-Q3,district,\"East,\nSide\",,SAT-01,,,missing\n"
                 + "2026,department_district,甲局 · 东区,甲局,SAT-01,1e2,7,sample_too_small\n"
                 + "2020,economy,China,,SB-01, 4 ,,ok");
-        assertThat(ValuesReader.read(file))
+        assertThat(ValuesReader.read(file).list())
                 .containsExactly(
                         given("2026-Q3", Unit.department("甲局"), "审批类", "SAT-01", 95.5, 120L, State.OK, file, 2),
                         given(
@@ -62,7 +62,7 @@ class ValuesReaderTest {
     void columnsMayComeInAnyOrderWithOthersAfterAByteOrderMark() throws IOException {
         Path file =
                 write("\uFEFFstate,n,value,indicator,peer_group,unit,level,period,note\nok,,3,X,g,A,economy,2026,hm\n");
-        assertThat(ValuesReader.read(file))
+        assertThat(ValuesReader.read(file).list())
                 .containsExactly(
                         given("2026", new Unit(new Level("economy"), "A", ""), "g", "X", 3.0, null, State.OK, file, 2));
     }
@@ -108,7 +108,7 @@ class ValuesReaderTest {
                 + "2026,economy,A,p,X,5,,ok,Asia,0.5,9\n"
                 + "2026,economy,A,p,Y,5,3,sample_too_small,Asia,0,\n"
                 + "2026,economy,B,p,X,,,missing,,,\n");
-        assertThat(ValuesReader.read(file))
+        assertThat(ValuesReader.read(file).list())
                 .extracting(value -> value.se() + " " + value.degrees() + " " + value.group() + " " + value.value())
                 .containsExactly("0.5 9.0 Asia 5.0", "0.0 Infinity Asia 5.0", "null Infinity  null");
     }

@@ -36,6 +36,27 @@ class VersionsTest {
     }
 
     @Test
+    void nothingIsComparedAcrossAChangeOfVersion() {
+        List<Assessment> all = new Assessor(book.read())
+                .assessValues(Book.values(
+                        "unit | x | y",
+                        "2022 A | 20 | 20",
+                        "2023 A | 30 | 30",
+                        "2024 A | 50 | 50",
+                        "2025 A | 60 | 60",
+                        "2026 A | 75 | 75"));
+        assertThat(all.get(4).trends().stream()
+                        .filter(trend -> trend.node().equals("total"))
+                        .map(trend -> trend.period() + " " + trend.change() + " " + trend.yearChange() + " "
+                                + trend.slope() + " " + trend.placeChange() + " " + trend.since()))
+                .containsExactly(
+                        "2023 10.0 10.0 null 0 null",
+                        "2024 20.0 20.0 15.0 0 null",
+                        "2025 null null null null 2025",
+                        "2026 15.0 15.0 null 0 2025");
+    }
+
+    @Test
     void anOldPeriodIsAssessedByTheRulesOfThatPeriod() {
         List<Assessment> all = new Assessor(book.read())
                 .assessValues(Book.values(

@@ -33,6 +33,58 @@ class CriticismTest {
     }
 
     @Test
+    void whereOneConditionDoesNotHoldEachIsShownWithItsFigure() {
+        // Totals 65, 64, 63 and (65 + 60) / 2 = 62.5; slopes between pairs -1, -1, -5/6, -1, -3/4, -1/2: median
+        // -0.9167.
+        Town town = town(new double[] {70, 68, 66, 65}, new double[] {60, 60, 60, 60});
+        assertThat(town.flag(YEAR.get(3), Flag.Kind.LAST_UNCRITICISED).evidence())
+                .isEqualTo(new Text(
+                        "D2居末位，但三项条件未同时成立：（1）末位，成立：2 个参评单位中列第 2 位，62.50 分；（2）群众反映不好，不成立：满意度 60.00 分，"
+                                + "不低于 60.00 分；（3）长期没有进展，成立：2025-Q4–2026-Q3 共 4 期综合得分依次为"
+                                + " 65.00、64.00、63.00、62.50 分，Theil–Sen 斜率每期 -0.92 分，不高于 0。",
+                        "D2 is last, but does not meet all three conditions: (1) last, met: place 2 of 2 ranked units with"
+                                + " 62.50 points; (2) the public complains, not met: Satisfaction 60.00 points, not below"
+                                + " 60.00; (3) no progress for long, met: Total over the 4 periods 2025-Q4–2026-Q3 65.00,"
+                                + " 64.00, 63.00, 62.50 points, Theil-Sen slope -0.92 a period, not above 0."));
+        // Totals 55, 56, 58, 60: 1, 3/2, 5/3, 2, 2, 2, of which the median is (5/3 + 2) / 2 = 1.8333.
+        assertThat(town(new double[] {60, 62, 66, 70}, new double[] {50, 50, 50, 50})
+                        .flag(YEAR.get(3), Flag.Kind.LAST_UNCRITICISED)
+                        .evidence()
+                        .en())
+                .contains(
+                        "complains, met: Satisfaction 50.00",
+                        "progress for long, not met: ",
+                        "1.83 a period, above 0.");
+    }
+
+    @Test
+    void whatCannotBeSeenIsSaidToBeUnknown() {
+        Town unjudged = new Town();
+        YEAR.forEach(period -> unjudged.efficiency(period, 90, 60));
+        assertThat(unjudged.flag(YEAR.get(3), Flag.Kind.LAST_UNCRITICISED)
+                        .evidence()
+                        .zh())
+                .contains("群众反映不好，无法认定：满意度没有得分，界限 60.00 分；");
+        Town gap = new Town();
+        for (Period period : List.of(YEAR.get(0), YEAR.get(2), YEAR.get(3))) {
+            gap.efficiency(period, 90, 60).satisfaction(period, 90, 50);
+        }
+        assertThat(gap.flag(YEAR.get(3), Flag.Kind.LAST_UNCRITICISED).evidence())
+                .satisfies(text ->
+                        assertThat(text.zh()).contains("长期没有进展，无法认定：", "依次为 55.00、缺、55.00、55.00 分，缺的期次没有得分或方法版本不同。"))
+                .satisfies(
+                        text -> assertThat(text.en()).contains("cannot be told: Total over", " 55.00, none, 55.00, "));
+        Period span = Period.parse("2025-Q4..2026-Q3");
+        assertThat(new Town()
+                        .efficiency(span, 90, 60)
+                        .satisfaction(span, 90, 50)
+                        .flag(span, Flag.Kind.LAST_UNCRITICISED)
+                        .evidence()
+                        .en())
+                .endsWith("cannot be told: there are no periods of its kind before 2025-Q4..2026-Q3.");
+    }
+
+    @Test
     void aTotalThatDoesNotRiseIsNoProgressAndOneThatRisesIs() {
         assertThat(criticised(new double[] {60, 60, 60, 60}, new double[] {50, 50, 50, 50}))
                 .isTrue();

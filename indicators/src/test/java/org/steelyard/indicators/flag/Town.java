@@ -106,9 +106,10 @@ final class Town {
                 .toList();
     }
 
-    /** The flags of one period as {@code KIND unit}. */
+    /** The flags of one period as {@code KIND unit}, but for those that say why a last place is not criticised. */
     List<String> marks(Period period) {
         return flags(period).stream()
+                .filter(flag -> flag.kind() != Flag.Kind.LAST_UNCRITICISED)
                 .map(flag -> flag.kind() + " " + flag.unit().name())
                 .toList();
     }

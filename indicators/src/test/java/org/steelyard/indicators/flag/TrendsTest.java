@@ -28,10 +28,10 @@ class TrendsTest {
         }
         assertThat(total(town, "D1"))
                 .isEqualTo(new Trend(
-                        NOW, Unit.department("D1"), "组", "total", 90, 9.0, 10.0, 1.0, Trend.Course.INSIDE, 1));
+                        NOW, Unit.department("D1"), "组", "total", 90, 9.0, 10.0, 1.0, Trend.Course.INSIDE, 1, null));
         assertThat(total(town, "D2"))
                 .isEqualTo(new Trend(
-                        NOW, Unit.department("D2"), "组", "total", 85, 0.0, 0.0, 0.0, Trend.Course.INSIDE, -1));
+                        NOW, Unit.department("D2"), "组", "total", 85, 0.0, 0.0, 0.0, Trend.Course.INSIDE, -1, null));
         assertThat(town.trends(NOW).stream().map(trend -> trend.unit().name() + " " + trend.node()))
                 .containsExactly("D1 total", "D1 efficiency", "D2 total", "D2 efficiency");
     }
@@ -67,7 +67,7 @@ class TrendsTest {
     void whatCannotBeComparedIsEmpty() {
         Town town = new Town().efficiency(PERIODS.get(2), 80, 70).efficiency(NOW, 81, 70);
         assertThat(total(town, "D1"))
-                .isEqualTo(new Trend(NOW, Unit.department("D1"), "组", "total", 81, null, null, null, null, null));
+                .isEqualTo(new Trend(NOW, Unit.department("D1"), "组", "total", 81, null, null, null, null, null, null));
     }
 
     @Test

@@ -59,7 +59,7 @@ class AsemScenariosTest {
         String text = Files.readString(scheme).replace("available: 0.9", "available: 0.7");
         Files.writeString(scheme, text + scenarios);
         Assessment assessment = new Assessor(RulebookReader.read(folder))
-                .assessValues(ValuesReader.read(FILES.resolve("values.csv")))
+                .assessValues(ValuesReader.read(FILES.resolve("values.csv")).list())
                 .get(0);
         trials = new Scenarios(assessment, Members.NONE).trials();
     }

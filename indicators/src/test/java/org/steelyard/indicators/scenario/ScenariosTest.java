@@ -174,30 +174,4 @@ class ScenariosTest {
         Assessment assessment = Given.assess(plain.rulebook(), values(Given.YEAR, CELLS), members);
         assertThat(placed(new Scenarios(assessment, members).trials())).contains("N 45.0 1 0");
     }
-
-    @Test
-    void whatMovesPlacesExplainsAndWhatDoesNotDoesNot() {
-        // Of the two kinds of scenario, other weights of 1 : 1 change nothing, and leaving a out all.
-        Assessment assessment = assess(
-                PLAIN,
-                new Sensitivity(0, 256),
-                List.of(
-                        scenario("as it is", new Scenario.Weights(Map.of("a", 1.0, "b", 1.0))),
-                        scenario("no a", new Scenario.LeaveOut(List.of("a")))),
-                CELLS);
-        List<Trials.Influence> found =
-                new Scenarios(assessment, Members.NONE).trials().influences();
-        assertThat(found).extracting(one -> one.choice().en()).containsExactly("other weights", "leaving out");
-        assertThat(found.get(0).total()).isZero();
-        assertThat(found.get(1).first()).isEqualTo(1);
-    }
-
-    @Test
-    void weightsAreVariedAroundTheirOwn() {
-        Assessment assessment = assess(PLAIN, new Sensitivity(0.5, 256), List.of(), CELLS);
-        List<Trials.Influence> found =
-                new Scenarios(assessment, Members.NONE).trials().influences();
-        assertThat(found).extracting(one -> one.choice().en()).containsExactly("weight of a", "weight of b");
-        assertThat(found).allSatisfy(one -> assertThat(one.total()).isBetween(0.1, 1.0));
-    }
 }

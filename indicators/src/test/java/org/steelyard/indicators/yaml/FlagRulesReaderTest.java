@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.steelyard.indicators.problem.Problems;
@@ -52,6 +53,31 @@ class FlagRulesReaderTest {
     }
 
     @Test
+    void praiseMayHangOnTheFigureOfANode() throws IOException {
+        assertThat(read("flags: { top: { from: 2024-01-01, places: 2, gate: satisfaction, below: 62.5 } }\n")
+                        .top()
+                        .on(LocalDate.of(2024, 1, 1)))
+                .contains(new FlagRules.Top(2, new FlagRules.Gate("satisfaction", new Text("乙", "B"), 62.5, false)));
+    }
+
+    @Test
+    void aGateThatSaysNothingIsRefused() throws IOException {
+        assertThat(problems("flags: { top: { from: 2024-01-01, places: 2, gate: satisfied, below: 60 } }\n"))
+                .containsExactly("scheme.yaml:1: flags.top.gate: unknown word 'satisfied' (known: total, satisfaction,"
+                        + " SAT-01)");
+        assertThat(problems("flags: { top: { from: 2024-01-01, places: 2, gate: SAT-01, above: 60 } }\n"))
+                .containsExactly(
+                        "scheme.yaml:1: flags.top.above: expected 'below' with SAT-01, of which higher is better");
+        assertThat(problems("flags: { top: { from: 2024-01-01, places: 2, gate: SAT-01, below: 101 } }\n"))
+                .containsExactly("scheme.yaml:1: flags.top.below: expected points above 0 and up to 100, found '101'");
+        assertThat(problems("flags: { top: { from: 2024-01-01, places: 2, gate: SAT-01 } }\n"))
+                .containsExactly("scheme.yaml:1: flags.top: missing key 'below'");
+        assertThat(problems("flags: { top: { from: 2024-01-01, places: 2, below: 60 } }\n")
+                        .get(0))
+                .startsWith("scheme.yaml:1: flags.top: unknown key 'below' (known: ");
+    }
+
+    @Test
     void anExemptionMayHoldFromTheBeginning() throws IOException {
         assertThat(read("flags: { exemption: { targets: true } }\n").exemption())
                 .isEqualTo(Switch.always(new FlagRules.Exemption(true)));
@@ -80,8 +106,16 @@ class FlagRulesReaderTest {
         Files.writeString(file, text);
         Problems problems = new Problems();
         Fields fields = Fields.read(file, "scheme.yaml", problems).orElseThrow();
-        FlagRules rules = FlagRulesReader.read(fields, ROOT, FlagRulesReader.consecutive(fields));
+        FlagRules rules = FlagRulesReader.read(fields, ROOT, Map.of(), FlagRulesReader.consecutive(fields));
         assertThat(problems.list()).isEmpty();
         return rules;
+    }
+
+    private List<String> problems(String text) throws IOException {
+        Path file = folder.resolve("scheme.yaml");
+        Files.writeString(file, text);
+        Problems problems = new Problems();
+        FlagRulesReader.read(Fields.read(file, "scheme.yaml", problems).orElseThrow(), ROOT, Map.of(), 3);
+        return problems.list().stream().map(Object::toString).toList();
     }
 }

@@ -78,7 +78,7 @@ public final class ExplainCommand implements Callable<Integer> {
                 .explain(whose, when, where == null ? TOTAL : where.id());
         boolean chinese = language == Language.ZH;
         PrintWriter out = spec.commandLine().getOut();
-        out.println(whose.name()
+        out.println(found.assessment().roster().name(whose).in(language)
                 + (chinese ? "，" : ", ")
                 + when
                 + (chinese ? "，方法版本 " : ", method ")

@@ -37,6 +37,7 @@ final class Summary {
                 .filter(f -> f.kind() != Flag.Kind.NOT_COMPARABLE)
                 .filter(f -> !f.unit().level().equals(Level.DEPARTMENT_DISTRICT))
                 .toList());
+        done.trials().ifPresent(trials -> Steadiness.lines(trials).forEach(out::println));
         out.printf(Locale.ROOT, "%nDone in %.1f s. Everything is in %s%n", seconds, done.folder());
         out.println("  report.xlsx      the workbook");
         out.println("  charts/          the charts, PNG and SVG");

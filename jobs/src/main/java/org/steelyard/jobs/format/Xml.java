@@ -1,6 +1,15 @@
 package org.steelyard.jobs.format;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -9,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads XML as a stream, without document types, entities or anything from outside the file. */
 final class Xml implements AutoCloseable {
+
+    private static final int LONGEST_DECLARATION = 256;
+    private static final Pattern DECLARED =
+            Pattern.compile("[^<]{0,3}<\\?xml[^>]*?\\bencoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]*)");
 
     private final XMLStreamReader reader;
 
@@ -20,7 +33,49 @@ final class Xml implements AutoCloseable {
         factory.setXMLResolver((publicId, system, base, namespace) -> {
             throw new XMLStreamException("nothing from outside is read");
         });
-        this.reader = factory.createXMLStreamReader(in);
+        // Java's own decoder writes to the terminal when it meets a byte that means nothing.
+        this.reader = factory.createXMLStreamReader(decoded(in));
+    }
+
+    private static Reader decoded(InputStream in) throws XMLStreamException {
+        try {
+            BufferedInputStream bytes = new BufferedInputStream(in);
+            bytes.mark(LONGEST_DECLARATION);
+            byte[] head = bytes.readNBytes(LONGEST_DECLARATION);
+            bytes.reset();
+            Charset charset = charset(head);
+            int mark = charset.equals(StandardCharsets.UTF_8) && startsWith(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+            bytes.skipNBytes(mark);
+            return new InputStreamReader(
+                    bytes,
+                    charset.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT));
+        } catch (IOException e) {
+            throw new XMLStreamException(e.getMessage(), e);
+        }
+    }
+
+    /** The encoding that a byte-order mark or the declaration names; without either it is UTF-8. */
+    private static Charset charset(byte[] head) throws XMLStreamException {
+        if (startsWith(head, 0xFE, 0xFF) || startsWith(head, 0xFF, 0xFE)) {
+            return StandardCharsets.UTF_16;
+        }
+        Matcher declared = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
+        try {
+            return declared.lookingAt() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
+        } catch (IllegalArgumentException e) {
+            throw new XMLStreamException("unknown encoding '" + declared.group(1) + "'", e);
+        }
+    }
+
+    private static boolean startsWith(byte[] head, int... bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (head.length <= i || (head[i] & 0xFF) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Goes to the next start or end of an element, or text; false at the end of the file. */

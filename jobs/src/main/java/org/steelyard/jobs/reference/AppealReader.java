@@ -16,10 +16,10 @@ final class AppealReader {
     /** The columns of the table. */
     static final String[] COLUMNS = {"appeal_id", "department", "district", "period", "filed_on", "decided_on"};
 
-    private final References references;
+    private final Naming naming;
 
-    AppealReader(References references) {
-        this.references = references;
+    AppealReader(Naming naming) {
+        this.naming = naming;
     }
 
     /** The appeals of the rows of the table. */
@@ -37,34 +37,12 @@ final class AppealReader {
             if (filed.isPresent() && decided.isPresent() && decided.get().isBefore(filed.get())) {
                 row.complain("decided_on " + decided.get() + " is before filed_on " + filed.get());
             }
-            Optional<Unit> unit = filed.flatMap(day -> unit(row, day));
+            Optional<Unit> unit = filed.flatMap(day -> naming.unit(row, day));
             if (period.isPresent() && filed.isPresent() && unit.isPresent()) {
                 appeals.add(
                         new Appeal(row.text("appeal_id"), unit.get(), period.get(), filed.get(), decided.orElse(null)));
             }
         }
         return appeals;
-    }
-
-    private Optional<Unit> unit(ReferenceRow row, LocalDate day) {
-        String department = row.text("department");
-        String district = row.text("district");
-        Optional<String> found = department.isEmpty()
-                ? Optional.of("")
-                : references.department(department, Math.toIntExact(day.toEpochDay()));
-        Optional<String> where = district.isEmpty() ? Optional.of("") : references.district(district);
-        if (found.isEmpty()) {
-            row.complain("department '" + department + "' is no department of the departments table");
-        }
-        if (where.isEmpty()) {
-            row.complain("district '" + district + "' is no district of the districts table");
-        }
-        if (department.isEmpty() && district.isEmpty()) {
-            row.complain("expected a department, a district or both, found neither");
-            return Optional.empty();
-        }
-        return found.flatMap(name -> where.map(place -> name.isEmpty()
-                ? Unit.district(place)
-                : place.isEmpty() ? Unit.department(name) : Unit.of(name, place)));
     }
 }

@@ -71,7 +71,7 @@ final class ReferenceRow {
                 }
             }
         } catch (NoSuchFileException e) {
-            problems.add(file, 0, "the profile names this reference table, but there is no such file");
+            problems.add(file, 0, "this table is named, but there is no such file; correct its name");
         } catch (IOException | java.io.UncheckedIOException e) {
             problems.add(file, 0, "cannot be read as UTF-8 CSV: " + e.getMessage());
         }

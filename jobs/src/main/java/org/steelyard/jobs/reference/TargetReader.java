@@ -6,22 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.Target;
-import org.steelyard.indicators.rulebook.Level;
 
-/** Reads the targets of units: for a whole level, or for one department or district by name. */
+/** Reads the targets of units: for a whole level, or for one unit by name. */
 final class TargetReader {
 
     /** The columns of the table. */
     static final String[] COLUMNS = {"indicator_id", "scope", "period_from", "period_to", "target"};
 
-    private static final List<Level> LEVELS = List.of(Level.DEPARTMENT, Level.DISTRICT, Level.DEPARTMENT_DISTRICT);
+    private final Naming naming;
 
-    private record Bound(Level level, String name) {}
-
-    private final References references;
-
-    TargetReader(References references) {
-        this.references = references;
+    TargetReader(Naming naming) {
+        this.naming = naming;
     }
 
     /** The targets of the rows of the table. */
@@ -39,9 +34,9 @@ final class TargetReader {
             if (last.isBefore(first)) {
                 row.complain("period_to " + row.text("period_to") + " ends before period_from begins");
             }
-            bound(row, first)
-                    .map(bound ->
-                            new Target(bound.level(), bound.name(), row.text("indicator_id"), first, last, value.get()))
+            naming.scope(row, first)
+                    .map(scope ->
+                            new Target(scope.level(), scope.name(), row.text("indicator_id"), first, last, value.get()))
                     .ifPresent(target -> add(row, target, targets));
         }
         return targets;
@@ -59,24 +54,5 @@ final class TargetReader {
                     + " on some of these days already: let the periods not overlap");
         }
         targets.add(target);
-    }
-
-    /** The units that a target is set for: a whole level, one department or one district. */
-    private Optional<Bound> bound(ReferenceRow row, LocalDate day) {
-        String scope = row.text("scope");
-        for (Level level : LEVELS) {
-            if (level.id().equals(scope)) {
-                return Optional.of(new Bound(level, ""));
-            }
-        }
-        Optional<Bound> found = references
-                .department(scope, Math.toIntExact(day.toEpochDay()))
-                .map(name -> new Bound(Level.DEPARTMENT, name))
-                .or(() -> references.district(scope).map(name -> new Bound(Level.DISTRICT, name)));
-        if (found.isEmpty()) {
-            row.complain("scope: expected department, district, department_district or the name of a department or"
-                    + " district, found '" + scope + "'");
-        }
-        return found;
     }
 }

@@ -184,6 +184,17 @@ class ExplainCommandTest {
     }
 
     @Test
+    void namesThatARunKeptAreSaidInEnglish() throws IOException {
+        put("out/2026/results/names.csv", "name,english\n甲,Alpha\n乙,Beta\n");
+        assertThat(shown(0, "explain", at("out/2026"), "--unit", "甲", "--locale", "en"))
+                .startsWith("Alpha, 2026, method 1\n")
+                .endsWith("  1 have more points (the nearest: Beta with 50): place 1 + 1 = 2, of 2\n");
+        assertThat(shown(0, "explain", at("out/2026"), "--unit", "甲"))
+                .startsWith("甲，2026，")
+                .contains("最近的是乙");
+    }
+
+    @Test
     void scenariosAreTriedWhereTheSchemeDeclaresThem() throws IOException {
         assertThat(Files.readString(folder.resolve("out/2025/results/scenarios.csv")))
                 .contains("2025,economy,,甲,,不计成本 / no cost,50,2,1,true\n");

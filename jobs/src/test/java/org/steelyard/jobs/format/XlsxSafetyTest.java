@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,23 @@ class XlsxSafetyTest {
                 xml -> xml.replaceFirst(
                         "<sst", "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><sst"));
         assertThat(new Unpacking(folder).refusal(laughs, "b.xlsx")).endsWith("refused for safety");
+    }
+
+    @Test
+    void aDamagedSheetIsRefusedWithoutAWordOnTheTerminal() throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>(Zips.entries(book()));
+        byte[] sheet = Objects.requireNonNull(entries.get(SHEET));
+        sheet[sheet.length - 20] = (byte) 0xFF;
+        byte[] damaged = Zips.of(entries, StandardCharsets.UTF_8);
+        PrintStream before = System.err;
+        ByteArrayOutputStream terminal = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(terminal, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(new Unpacking(folder).refusal(damaged, "a.xlsx")).contains("a.xlsx");
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(terminal.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     private static String cell(String text) {

@@ -181,7 +181,7 @@ class ReferenceReaderTest {
                 .satisfiesExactly(
                         p -> assertThat(p)
                                 .isEqualTo(
-                                        "none.csv: the profile names this reference table, but there is no such file"),
+                                        "none.csv: this table is named, but there is no such file; correct its name"),
                         p -> assertThat(p).startsWith("gbk.csv: cannot be read as UTF-8 CSV"));
     }
 

@@ -101,6 +101,11 @@ final class TrendChart {
             Double points = findings.points(
                     periods.get(i), standing.unit(), findings.root().id());
             if (points != null) {
+                if (!series.isEmpty()
+                        && !findings.version(periods.get(i)).equals(findings.version(periods.get(i - 1)))) {
+                    // The line breaks where the version of the method changed: points on both sides do not compare.
+                    series.add(i - 0.5, null);
+                }
                 series.add(i, points);
             }
         }

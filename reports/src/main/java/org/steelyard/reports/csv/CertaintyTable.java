@@ -1,8 +1,6 @@
 package org.steelyard.reports.csv;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.result.Certainty;
 
@@ -32,23 +30,23 @@ record CertaintyTable(Assessment assessment) implements Table {
     }
 
     @Override
-    public Stream<List<@Nullable String>> rows() {
-        return assessment.certainties().stream().map(CertaintyTable::row);
+    public void rows(RowWriter out) {
+        assessment.certainties().forEach(one -> row(one, out));
     }
 
-    private static List<@Nullable String> row(Certainty one) {
-        return Cells.row(
-                one.period().name(),
-                one.unit().level().id(),
-                one.peerGroup(),
-                one.unit().department(),
-                one.unit().district(),
-                one.node(),
-                Cells.number(one.points()),
-                Cells.number(one.se()),
-                Double.isInfinite(one.degrees()) ? "" : Cells.number(one.degrees()),
-                Cells.number(one.lastProbability()),
-                Cells.number(one.shrunken()),
-                Cells.number(one.expectedPlace()));
+    private static void row(Certainty one, RowWriter out) {
+        out.text(one.period().name())
+                .text(one.unit().level().id())
+                .text(one.peerGroup())
+                .text(one.unit().department())
+                .text(one.unit().district())
+                .text(one.node())
+                .number(one.points())
+                .number(one.se())
+                .number(Double.isInfinite(one.degrees()) ? null : (Double) one.degrees())
+                .number(one.lastProbability())
+                .number(one.shrunken())
+                .number(one.expectedPlace())
+                .end();
     }
 }

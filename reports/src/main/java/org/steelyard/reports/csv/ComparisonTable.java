@@ -3,7 +3,6 @@ package org.steelyard.reports.csv;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.Comparison;
 import org.steelyard.indicators.result.Comparison.Stand;
@@ -35,32 +34,37 @@ record ComparisonTable(List<Comparison> comparisons) implements Table {
     }
 
     @Override
-    public Stream<List<@Nullable String>> rows() {
-        return comparisons.stream()
-                .flatMap(one -> one.parts().isEmpty()
-                        ? Stream.of(row(one, null))
-                        : one.parts().stream().map(part -> row(one, part)));
+    public void rows(RowWriter out) {
+        for (Comparison one : comparisons) {
+            if (one.parts().isEmpty()) {
+                row(out, one, null);
+            }
+            one.parts().forEach(part -> row(out, one, part));
+        }
     }
 
-    private static List<@Nullable String> row(Comparison one, Comparison.@Nullable Part part) {
+    private static void row(RowWriter out, Comparison one, Comparison.@Nullable Part part) {
         Stand before = one.before();
         Stand after = one.after();
-        return Cells.row(
-                one.unit().level().id(),
-                one.peerGroup(),
-                one.unit().department(),
-                one.unit().district(),
-                one.node(),
-                before == null ? null : plain(before.points()),
-                after == null ? null : plain(after.points()),
-                before == null ? null : Cells.whole(before.place()),
-                after == null ? null : Cells.whole(after.place()),
-                part == null
-                        ? null
-                        : part.causes().stream().map(Comparison.Cause::word).collect(Collectors.joining("+")),
-                part == null ? null : plain(part.points()),
-                part == null ? null : Cells.whole(part.places()),
-                one.reason() == null ? null : Cells.both(one.reason()));
+        out.text(one.unit().level().id())
+                .text(one.peerGroup())
+                .text(one.unit().department())
+                .text(one.unit().district())
+                .text(one.node())
+                .text(before == null ? null : plain(before.points()))
+                .text(after == null ? null : plain(after.points()))
+                .whole(before == null ? null : before.place())
+                .whole(after == null ? null : after.place())
+                .text(
+                        part == null
+                                ? null
+                                : part.causes().stream()
+                                        .map(Comparison.Cause::word)
+                                        .collect(Collectors.joining("+")))
+                .text(part == null ? null : plain(part.points()))
+                .whole(part == null ? null : part.places())
+                .both(one.reason())
+                .end();
     }
 
     private static String plain(BigDecimal points) {

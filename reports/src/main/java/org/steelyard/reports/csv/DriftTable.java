@@ -2,8 +2,6 @@ package org.steelyard.reports.csv;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.steelyard.reports.Quality;
 
 /** How the data differ from those of the period before, with the threshold from which on it is told. */
@@ -32,20 +30,19 @@ record DriftTable(Quality quality) implements Table {
     }
 
     @Override
-    public Stream<List<@Nullable String>> rows() {
-        return quality.drifts().stream()
-                .map(drift -> Cells.row(
-                        drift.table(),
-                        drift.source(),
-                        drift.department(),
-                        drift.column(),
-                        drift.kind().name().toLowerCase(Locale.ROOT),
-                        Long.toString(drift.rowsBefore()),
-                        Long.toString(drift.rows()),
-                        Cells.number(drift.before()),
-                        Cells.number(drift.now()),
-                        Cells.number(drift.change()),
-                        Cells.number(drift.kind().threshold()),
-                        drift.state().name().toLowerCase(Locale.ROOT)));
+    public void rows(RowWriter out) {
+        quality.drifts().forEach(drift -> out.text(drift.table())
+                .text(drift.source())
+                .text(drift.department())
+                .text(drift.column())
+                .text(drift.kind().name().toLowerCase(Locale.ROOT))
+                .whole(drift.rowsBefore())
+                .whole(drift.rows())
+                .number(drift.before())
+                .number(drift.now())
+                .number(drift.change())
+                .number(drift.kind().threshold())
+                .text(drift.state().name().toLowerCase(Locale.ROOT))
+                .end());
     }
 }

@@ -1,8 +1,6 @@
 package org.steelyard.reports.csv;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.result.Flag;
 
@@ -20,19 +18,19 @@ record FlagTable(Assessment assessment) implements Table {
     }
 
     @Override
-    public Stream<List<@Nullable String>> rows() {
-        return assessment.flags().stream().map(FlagTable::row);
+    public void rows(RowWriter out) {
+        assessment.flags().forEach(one -> row(one, out));
     }
 
-    private static List<@Nullable String> row(Flag flag) {
-        return Cells.row(
-                flag.period().name(),
-                flag.unit().level().id(),
-                flag.peerGroup(),
-                flag.unit().department(),
-                flag.unit().district(),
-                flag.node(),
-                flag.kind().name(),
-                Cells.both(flag.evidence()));
+    private static void row(Flag flag, RowWriter out) {
+        out.text(flag.period().name())
+                .text(flag.unit().level().id())
+                .text(flag.peerGroup())
+                .text(flag.unit().department())
+                .text(flag.unit().district())
+                .text(flag.node())
+                .text(flag.kind().name())
+                .both(flag.evidence())
+                .end();
     }
 }

@@ -1,8 +1,6 @@
 package org.steelyard.reports.csv;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.result.FunnelPoint;
 
@@ -35,26 +33,26 @@ record FunnelTable(Assessment assessment) implements Table {
     }
 
     @Override
-    public Stream<List<@Nullable String>> rows() {
-        return assessment.funnels().stream().map(FunnelTable::row);
+    public void rows(RowWriter out) {
+        assessment.funnels().forEach(one -> row(one, out));
     }
 
-    private static List<@Nullable String> row(FunnelPoint one) {
-        return Cells.row(
-                one.period().name(),
-                one.unit().level().id(),
-                one.peerGroup(),
-                one.unit().department(),
-                one.unit().district(),
-                one.indicator(),
-                Long.toString(one.n()),
-                Cells.number(one.value()),
-                Cells.number(one.target()),
-                Cells.number(one.low95()),
-                Cells.number(one.high95()),
-                Cells.number(one.low998()),
-                Cells.number(one.high998()),
-                Cells.number(one.dispersion()),
-                Cells.number(one.z()));
+    private static void row(FunnelPoint one, RowWriter out) {
+        out.text(one.period().name())
+                .text(one.unit().level().id())
+                .text(one.peerGroup())
+                .text(one.unit().department())
+                .text(one.unit().district())
+                .text(one.indicator())
+                .whole(one.n())
+                .number(one.value())
+                .number(one.target())
+                .number(one.low95())
+                .number(one.high95())
+                .number(one.low998())
+                .number(one.high998())
+                .number(one.dispersion())
+                .number(one.z())
+                .end();
     }
 }

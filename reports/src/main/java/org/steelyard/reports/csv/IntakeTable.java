@@ -1,8 +1,6 @@
 package org.steelyard.reports.csv;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.IntakeCount;
 
 /** What became of the rows of each input file, in the order given. */
@@ -19,15 +17,14 @@ record IntakeTable(List<IntakeCount> intake) implements Table {
     }
 
     @Override
-    public Stream<List<@Nullable String>> rows() {
-        return intake.stream()
-                .map(count -> Cells.row(
-                        count.source(),
-                        count.file(),
-                        Long.toString(count.read()),
-                        Long.toString(count.accepted()),
-                        Long.toString(count.superseded()),
-                        Long.toString(count.excluded()),
-                        Long.toString(count.rejected())));
+    public void rows(RowWriter out) {
+        intake.forEach(count -> out.text(count.source())
+                .text(count.file())
+                .whole(count.read())
+                .whole(count.accepted())
+                .whole(count.superseded())
+                .whole(count.excluded())
+                .whole(count.rejected())
+                .end());
     }
 }

@@ -1,8 +1,6 @@
 package org.steelyard.reports.csv;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.result.Measurement;
 import org.steelyard.indicators.result.Sums;
@@ -34,25 +32,25 @@ record MeasurementTable(Assessment assessment) implements Table {
     }
 
     @Override
-    public Stream<List<@Nullable String>> rows() {
-        return assessment.measurements().stream().map(MeasurementTable::row);
+    public void rows(RowWriter out) {
+        assessment.measurements().forEach(one -> row(one, out));
     }
 
-    private static List<@Nullable String> row(Measurement m) {
+    private static void row(Measurement m, RowWriter out) {
         Sums sums = m.tally() instanceof Sums s ? s : null;
-        return Cells.row(
-                m.period().name(),
-                m.unit().level().id(),
-                m.unit().department(),
-                m.unit().district(),
-                m.indicator(),
-                Long.toString(m.n()),
-                sums == null ? null : Cells.exact(sums.numerator()),
-                sums == null ? null : Cells.exact(sums.denominator()),
-                Cells.number(m.value()),
-                Cells.number(m.low()),
-                Cells.number(m.high()),
-                m.state().word(),
-                Cells.number(m.se()));
+        out.text(m.period().name())
+                .text(m.unit().level().id())
+                .text(m.unit().department())
+                .text(m.unit().district())
+                .text(m.indicator())
+                .whole(m.n())
+                .text(sums == null ? null : Cells.exact(sums.numerator()))
+                .text(sums == null ? null : Cells.exact(sums.denominator()))
+                .number(m.value())
+                .number(m.low())
+                .number(m.high())
+                .text(m.state().word())
+                .number(m.se())
+                .end();
     }
 }

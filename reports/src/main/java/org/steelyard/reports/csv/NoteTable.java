@@ -1,8 +1,6 @@
 package org.steelyard.reports.csv;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.steelyard.reports.Quality;
 
 /** What the files of a run show beside their rows: encodings, cut-off exports, sheets that were not read. */
@@ -19,9 +17,10 @@ record NoteTable(Quality quality) implements Table {
     }
 
     @Override
-    public Stream<List<@Nullable String>> rows() {
-        return quality.notes().stream()
-                .map(note ->
-                        Cells.row(note.place(), note.line() > 0 ? Long.toString(note.line()) : null, note.sentence()));
+    public void rows(RowWriter out) {
+        quality.notes().forEach(note -> out.text(note.place())
+                .text(note.line() > 0 ? Long.toString(note.line()) : null)
+                .text(note.sentence())
+                .end());
     }
 }

@@ -2,8 +2,6 @@ package org.steelyard.reports.csv;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.steelyard.reports.Quality;
 
 /**
@@ -23,17 +21,16 @@ record QualityTable(Quality quality) implements Table {
     }
 
     @Override
-    public Stream<List<@Nullable String>> rows() {
-        return quality.figures().stream()
-                .map(figure -> Cells.row(
-                        figure.period().isEmpty() ? "undated" : figure.period(),
-                        figure.table(),
-                        figure.source(),
-                        figure.department(),
-                        figure.column(),
-                        figure.dimension().name().toLowerCase(Locale.ROOT),
-                        Long.toString(figure.n()),
-                        Long.toString(figure.good()),
-                        figure.known() ? Cells.number(figure.share()) : null));
+    public void rows(RowWriter out) {
+        quality.figures().forEach(figure -> out.text(figure.period().isEmpty() ? "undated" : figure.period())
+                .text(figure.table())
+                .text(figure.source())
+                .text(figure.department())
+                .text(figure.column())
+                .text(figure.dimension().name().toLowerCase(Locale.ROOT))
+                .whole(figure.n())
+                .whole(figure.good())
+                .number(figure.known() ? (Double) figure.share() : null)
+                .end());
     }
 }

@@ -1,8 +1,6 @@
 package org.steelyard.reports.csv;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.result.Placing;
 import org.steelyard.indicators.result.Ranking;
@@ -34,46 +32,45 @@ record RankingTable(Assessment assessment) implements Table {
     }
 
     @Override
-    public Stream<List<@Nullable String>> rows() {
-        return assessment.rankings().stream()
-                .flatMap(r -> Stream.concat(
-                        r.placings().stream()
-                                .map(p -> ranked(
-                                        r, p, assessment.rulebook().scheme().bandsOnly())),
-                        r.unranked().stream().map(u -> unranked(r, u))));
+    public void rows(RowWriter out) {
+        boolean bandsOnly = assessment.rulebook().scheme().bandsOnly();
+        for (Ranking ranking : assessment.rankings()) {
+            ranking.placings().forEach(placing -> ranked(out, ranking, placing, bandsOnly));
+            ranking.unranked().forEach(one -> unranked(out, ranking, one));
+        }
     }
 
-    private static List<@Nullable String> ranked(Ranking ranking, Placing placing, boolean bandsOnly) {
-        return Cells.row(
-                ranking.period().name(),
-                ranking.level().id(),
-                ranking.peerGroup(),
-                placing.unit().department(),
-                placing.unit().district(),
-                ranking.node(),
-                Cells.number(placing.points()),
-                bandsOnly ? null : Cells.whole(placing.place()),
-                bandsOnly ? null : Boolean.toString(placing.tied()),
-                bandsOnly ? null : Cells.whole(placing.lowest()),
-                bandsOnly ? null : Cells.whole(placing.highest()),
-                placing.band(),
-                null);
+    private static void ranked(RowWriter out, Ranking ranking, Placing placing, boolean bandsOnly) {
+        out.text(ranking.period().name())
+                .text(ranking.level().id())
+                .text(ranking.peerGroup())
+                .text(placing.unit().department())
+                .text(placing.unit().district())
+                .text(ranking.node())
+                .number(placing.points())
+                .whole(bandsOnly ? null : placing.place())
+                .text(bandsOnly ? null : Boolean.toString(placing.tied()))
+                .whole(bandsOnly ? null : placing.lowest())
+                .whole(bandsOnly ? null : placing.highest())
+                .text(placing.band())
+                .text(null)
+                .end();
     }
 
-    private static List<@Nullable String> unranked(Ranking ranking, Ranking.Unranked unranked) {
-        return Cells.row(
-                ranking.period().name(),
-                ranking.level().id(),
-                ranking.peerGroup(),
-                unranked.unit().department(),
-                unranked.unit().district(),
-                ranking.node(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Cells.both(unranked.reason()));
+    private static void unranked(RowWriter out, Ranking ranking, Ranking.Unranked unranked) {
+        out.text(ranking.period().name())
+                .text(ranking.level().id())
+                .text(ranking.peerGroup())
+                .text(unranked.unit().department())
+                .text(unranked.unit().district())
+                .text(ranking.node())
+                .text(null)
+                .text(null)
+                .text(null)
+                .text(null)
+                .text(null)
+                .text(null)
+                .both(unranked.reason())
+                .end();
     }
 }

@@ -1,8 +1,6 @@
 package org.steelyard.reports.csv;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.result.Reliability;
 
@@ -20,19 +18,19 @@ record ReliabilityTable(Assessment assessment) implements Table {
     }
 
     @Override
-    public Stream<List<@Nullable String>> rows() {
-        return assessment.reliabilities().stream().map(ReliabilityTable::row);
+    public void rows(RowWriter out) {
+        assessment.reliabilities().forEach(one -> row(one, out));
     }
 
-    private static List<@Nullable String> row(Reliability one) {
-        return Cells.row(
-                one.period().name(),
-                one.level().id(),
-                one.peerGroup(),
-                one.node(),
-                Integer.toString(one.units()),
-                Cells.number(one.tau()),
-                Cells.number(one.rankability()),
-                Boolean.toString(one.informative()));
+    private static void row(Reliability one, RowWriter out) {
+        out.text(one.period().name())
+                .text(one.level().id())
+                .text(one.peerGroup())
+                .text(one.node())
+                .whole(one.units())
+                .number(one.tau())
+                .number(one.rankability())
+                .text(Boolean.toString(one.informative()))
+                .end();
     }
 }

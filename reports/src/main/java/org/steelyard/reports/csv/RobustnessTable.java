@@ -1,8 +1,6 @@
 package org.steelyard.reports.csv;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.Trials;
 
 /** How steady each unit's place is over the scenarios. */
@@ -30,19 +28,18 @@ record RobustnessTable(Trials trials) implements Table {
     }
 
     @Override
-    public Stream<List<@Nullable String>> rows() {
-        return trials.steady().stream()
-                .map(one -> Cells.row(
-                        trials.period().name(),
-                        one.unit().level().id(),
-                        one.peerGroup(),
-                        one.unit().department(),
-                        one.unit().district(),
-                        Cells.whole(one.place()),
-                        Cells.whole(one.scenarios()),
-                        Cells.number(one.keptShare()),
-                        Cells.number(one.lastShare()),
-                        Cells.whole(one.best()),
-                        Cells.whole(one.worst())));
+    public void rows(RowWriter out) {
+        trials.steady().forEach(one -> out.text(trials.period().name())
+                .text(one.unit().level().id())
+                .text(one.peerGroup())
+                .text(one.unit().department())
+                .text(one.unit().district())
+                .whole(one.place())
+                .whole(one.scenarios())
+                .number(one.keptShare())
+                .number(one.lastShare())
+                .whole(one.best())
+                .whole(one.worst())
+                .end());
     }
 }

@@ -1,8 +1,6 @@
 package org.steelyard.reports.csv;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.Trials;
 
 /** Where each unit stands in each scenario. */
@@ -29,18 +27,17 @@ record ScenarioTable(Trials trials) implements Table {
     }
 
     @Override
-    public Stream<List<@Nullable String>> rows() {
-        return trials.placed().stream()
-                .map(one -> Cells.row(
-                        trials.period().name(),
-                        one.unit().level().id(),
-                        one.peerGroup(),
-                        one.unit().department(),
-                        one.unit().district(),
-                        Cells.both(one.scenario()),
-                        Cells.number(one.points()),
-                        Cells.whole(one.place()),
-                        Cells.whole(one.change()),
-                        Boolean.toString(one.last())));
+    public void rows(RowWriter out) {
+        trials.placed().forEach(one -> out.text(trials.period().name())
+                .text(one.unit().level().id())
+                .text(one.peerGroup())
+                .text(one.unit().department())
+                .text(one.unit().district())
+                .both(one.scenario())
+                .number(one.points())
+                .whole(one.place())
+                .whole(one.change())
+                .text(Boolean.toString(one.last()))
+                .end());
     }
 }

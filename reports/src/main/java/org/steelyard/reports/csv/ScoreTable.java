@@ -1,8 +1,6 @@
 package org.steelyard.reports.csv;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.result.Outcome;
 import org.steelyard.indicators.result.Score;
@@ -33,24 +31,24 @@ record ScoreTable(Assessment assessment) implements Table {
     }
 
     @Override
-    public Stream<List<@Nullable String>> rows() {
-        return assessment.scores().stream().map(ScoreTable::row);
+    public void rows(RowWriter out) {
+        assessment.scores().forEach(one -> row(one, out));
     }
 
-    private static List<@Nullable String> row(Score score) {
+    private static void row(Score score, RowWriter out) {
         Double points = score.outcome() instanceof Outcome.Scored scored ? scored.points() : null;
         Outcome.NotScored none = score.outcome() instanceof Outcome.NotScored not ? not : null;
-        return Cells.row(
-                score.period().name(),
-                score.unit().level().id(),
-                score.peerGroup(),
-                score.unit().department(),
-                score.unit().district(),
-                score.node(),
-                score.kind().word(),
-                Cells.number(points),
-                Cells.number(score.weightUsed()),
-                (none == null ? State.OK : none.state()).word(),
-                none == null ? null : Cells.both(none.reason()));
+        out.text(score.period().name())
+                .text(score.unit().level().id())
+                .text(score.peerGroup())
+                .text(score.unit().department())
+                .text(score.unit().district())
+                .text(score.node())
+                .text(score.kind().word())
+                .number(points)
+                .number(score.weightUsed())
+                .text((none == null ? State.OK : none.state()).word())
+                .both(none == null ? null : none.reason())
+                .end();
     }
 }

@@ -1,8 +1,6 @@
 package org.steelyard.reports.csv;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.Trials;
 
 /** How much each choice explains of the mean absolute change of place. */
@@ -19,13 +17,12 @@ record SensitivityTable(Trials trials) implements Table {
     }
 
     @Override
-    public Stream<List<@Nullable String>> rows() {
-        return trials.influences().stream()
-                .map(one -> Cells.row(
-                        trials.period().name(),
-                        one.level().id(),
-                        Cells.both(one.choice()),
-                        Cells.number(one.first()),
-                        Cells.number(one.total())));
+    public void rows(RowWriter out) {
+        trials.influences().forEach(one -> out.text(trials.period().name())
+                .text(one.level().id())
+                .both(one.choice())
+                .number(one.first())
+                .number(one.total())
+                .end());
     }
 }

@@ -1,8 +1,6 @@
 package org.steelyard.reports.csv;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.Adjustment;
 import org.steelyard.indicators.result.Assessment;
 
@@ -30,21 +28,21 @@ record StepTable(Assessment assessment) implements Table {
     }
 
     @Override
-    public Stream<List<@Nullable String>> rows() {
-        return assessment.adjustments().stream().map(StepTable::row);
+    public void rows(RowWriter out) {
+        assessment.adjustments().forEach(one -> row(one, out));
     }
 
-    private static List<@Nullable String> row(Adjustment one) {
-        return Cells.row(
-                one.period().name(),
-                one.unit().level().id(),
-                one.peerGroup(),
-                one.unit().department(),
-                one.unit().district(),
-                one.indicator(),
-                one.step().word(),
-                Cells.number(one.before()),
-                Cells.number(one.after()),
-                Cells.both(one.why()));
+    private static void row(Adjustment one, RowWriter out) {
+        out.text(one.period().name())
+                .text(one.unit().level().id())
+                .text(one.peerGroup())
+                .text(one.unit().department())
+                .text(one.unit().district())
+                .text(one.indicator())
+                .text(one.step().word())
+                .number(one.before())
+                .number(one.after())
+                .both(one.why())
+                .end();
     }
 }

@@ -2,12 +2,9 @@ package org.steelyard.reports.csv;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.result.Comparison;
 import org.steelyard.indicators.result.IntakeCount;
@@ -40,38 +37,37 @@ public final class TableWriter {
                 new IntakeTable(intake),
                 new QualityTable(quality),
                 new DriftTable(quality),
-                new NoteTable(quality));
-        write(tables, folder);
+                new NoteTable(quality),
+                new NameTable(assessment.roster()));
+        write(folder, tables);
     }
 
     /** Writes what moved between two runs. */
     public void write(List<Comparison> comparisons, Path folder) {
-        write(List.of(new ComparisonTable(comparisons)), folder);
+        write(folder, List.of(new ComparisonTable(comparisons)));
     }
 
     /** Writes what came of the other choices that a scheme tries. */
     public void write(Trials trials, Path folder) {
-        write(List.of(new ScenarioTable(trials), new RobustnessTable(trials), new SensitivityTable(trials)), folder);
+        write(folder, List.of(new ScenarioTable(trials), new RobustnessTable(trials), new SensitivityTable(trials)));
     }
 
-    private static void write(Iterable<Table> tables, Path folder) {
+    private static void write(Path folder, List<Table> tables) {
         try {
             Files.createDirectories(folder);
-            for (Table table : tables) {
-                write(table, folder.resolve(table.file()));
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        // Side by side: of millions of values and scores each is as long as the other.
+        tables.parallelStream().forEach(table -> write(table, folder.resolve(table.file())));
     }
 
-    private static void write(Table table, Path file) throws IOException {
-        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            RowWriter rows = new RowWriter(writer);
-            rows.write(table.columns());
-            for (List<@Nullable String> row : (Iterable<List<@Nullable String>>) table.rows()::iterator) {
-                rows.write(row);
-            }
+    private static void write(Table table, Path file) {
+        try (RowWriter rows = new RowWriter(Files.newOutputStream(file))) {
+            rows.write(table.columns().toArray(String[]::new));
+            table.rows(rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,9 +1,8 @@
 package org.steelyard.reports.csv;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.Assessment;
+import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.Trend;
 
 /** How the published points of every unit came to where they are. */
@@ -28,28 +27,31 @@ record TrendTable(Assessment assessment) implements Table {
                 "year_change",
                 "slope",
                 "xmr",
-                "place_change");
+                "place_change",
+                "since");
     }
 
     @Override
-    public Stream<List<@Nullable String>> rows() {
-        return assessment.trends().stream().map(TrendTable::row);
+    public void rows(RowWriter out) {
+        assessment.trends().forEach(one -> row(one, out));
     }
 
-    private static List<@Nullable String> row(Trend trend) {
+    private static void row(Trend trend, RowWriter out) {
         Trend.Course course = trend.course();
-        return Cells.row(
-                trend.period().name(),
-                trend.unit().level().id(),
-                trend.peerGroup(),
-                trend.unit().department(),
-                trend.unit().district(),
-                trend.node(),
-                Cells.number(trend.points()),
-                Cells.number(trend.change()),
-                Cells.number(trend.yearChange()),
-                Cells.number(trend.slope()),
-                course == null ? null : course.word(),
-                Cells.whole(trend.placeChange()));
+        Period since = trend.since();
+        out.text(trend.period().name())
+                .text(trend.unit().level().id())
+                .text(trend.peerGroup())
+                .text(trend.unit().department())
+                .text(trend.unit().district())
+                .text(trend.node())
+                .number(trend.points())
+                .number(trend.change())
+                .number(trend.yearChange())
+                .number(trend.slope())
+                .text(course == null ? null : course.word())
+                .whole(trend.placeChange())
+                .text(since == null ? null : since.name())
+                .end();
     }
 }

@@ -56,9 +56,15 @@ public final class Findings {
         return assessment.period();
     }
 
-    /** The period before it, where that was assessed too. */
+    /** The period before it, where that was assessed too, and by the same version of the method. */
     public Optional<Period> previous() {
-        return period().previous().filter(assessment.periods()::contains);
+        return period().previous().filter(assessment.periods()::contains).filter(previous -> version(previous)
+                .equals(version(period())));
+    }
+
+    /** The version of the method by which a period was assessed. */
+    public String version(Period period) {
+        return assessment.rulebook().on(period.last()).scheme().version();
     }
 
     /** The root of the scheme. */

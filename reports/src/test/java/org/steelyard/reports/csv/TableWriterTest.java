@@ -135,9 +135,9 @@ class TableWriterTest {
     void trends_are_written_with_an_empty_cell_where_there_is_nothing_to_compare() throws IOException {
         write(List.of());
         assertThat(text("trends.csv")).isEqualTo("""
-                        period,level,peer_group,department,district,node,points,change,year_change,slope,xmr,place_change
-                        2026-Q3,department,监管类,税务局,,total,33.33,0.1,,-1.5,inside,-1
-                        2026-Q3,city,,,,total,40,,-2,,,
+                        period,level,peer_group,department,district,node,points,change,year_change,slope,xmr,place_change,since
+                        2026-Q3,department,监管类,税务局,,total,33.33,0.1,,-1.5,inside,-1,
+                        2026-Q3,city,,,,total,40,,-2,,,,2026-Q2
                         """);
     }
 
@@ -210,8 +210,19 @@ class TableWriterTest {
                         PERIOD, TAX, "监管类", "EFF-01", 40, 0.75, 0.8, 0.65, 0.9, 0.55, 0.95, 1.5, -0.25)),
                 List.of(flag),
                 List.of(
-                        new Trend(PERIOD, TAX, "监管类", "total", 33.33, 0.1, null, -1.5, Trend.Course.INSIDE, -1),
-                        new Trend(PERIOD, Unit.CITY, "", "total", 40, null, -2.0, null, null, null)));
+                        new Trend(PERIOD, TAX, "监管类", "total", 33.33, 0.1, null, -1.5, Trend.Course.INSIDE, -1, null),
+                        new Trend(
+                                PERIOD,
+                                Unit.CITY,
+                                "",
+                                "total",
+                                40,
+                                null,
+                                -2.0,
+                                null,
+                                null,
+                                null,
+                                Period.parse("2026-Q2"))));
         new TableWriter().write(assessment, List.of(new IntakeCount("cases", "a.csv", 10, 4, 3, 2, 1)), folder);
     }
 

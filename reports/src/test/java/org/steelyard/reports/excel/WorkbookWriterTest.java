@@ -75,7 +75,7 @@ class WorkbookWriterTest {
                     .startsWith("5", "▼ 文化和旅游局", "70.33", "4（并列）")
                     .contains("并列末位");
             assertThat(shown(line(sheet, SampleCity.SMALL)))
-                    .startsWith("6", SampleCity.SMALL, "", "不参与排名", "", "4", "", "81.15", "", "", "样本不足:计分权重低于 60 %");
+                    .startsWith("6", SampleCity.SMALL, "", "不参与排名", "", "4", "", "81.15", "", "", "样本不足：计分权重低于 60 %");
         }
     }
 
