@@ -16,27 +16,38 @@ public final class DataTables {
 
     private DataTables() {}
 
-    /** All of them with all their columns. */
+    /** All of them with all their columns: those that are read, then those that are made of them. */
     public static List<DataTable> all() {
+        Map<String, SourceTable> read = new HashMap<>();
+        SourceTable.all().forEach(table -> read.put(table.name(), table));
         Map<String, StructType> schemas = Tables.schemas();
         List<DataTable> tables = new ArrayList<>();
-        for (SourceTable table : SourceTable.all()) {
-            Map<String, Column> read = new HashMap<>();
-            table.columns().forEach(column -> read.put(column.name(), column));
-            List<DataTable.DataColumn> columns = new ArrayList<>();
-            for (StructField field :
-                    schemas.getOrDefault(table.name(), table.schema()).fields()) {
-                Column column = read.get(field.name());
-                Map<String, String> words = table.codes().getOrDefault(field.name(), Map.of());
-                columns.add(new DataTable.DataColumn(
-                        field.name(),
-                        field.dataType().sql(),
-                        column != null && column.required(),
-                        column == null ? List.of() : column.aliases(),
-                        List.copyOf(new TreeSet<>(words.values()))));
+        for (String name : Tables.names()) {
+            StructType schema = schemas.getOrDefault(name, new StructType());
+            Map<String, Column> columns = new HashMap<>();
+            Map<String, Map<String, String>> codes = new HashMap<>();
+            SourceTable source = read.get(name);
+            if (source != null) {
+                source.columns().forEach(column -> columns.put(column.name(), column));
+                codes.putAll(source.codes());
             }
-            tables.add(new DataTable(table.name(), columns));
+            List<DataTable.DataColumn> list = new ArrayList<>();
+            for (StructField field : schema.fields()) {
+                list.add(column(field, columns, codes.getOrDefault(field.name(), Map.of())));
+            }
+            tables.add(new DataTable(name, list));
         }
         return tables;
+    }
+
+    private static DataTable.DataColumn column(
+            StructField field, Map<String, Column> columns, Map<String, String> words) {
+        Column column = columns.get(field.name());
+        return new DataTable.DataColumn(
+                field.name(),
+                field.dataType().sql(),
+                column != null && column.required(),
+                column == null ? List.of() : column.aliases(),
+                List.copyOf(new TreeSet<>(words.values())));
     }
 }

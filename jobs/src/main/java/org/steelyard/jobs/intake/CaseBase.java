@@ -2,7 +2,6 @@ package org.steelyard.jobs.intake;
 
 import java.math.BigDecimal;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.Decimal;
 import org.jspecify.annotations.Nullable;

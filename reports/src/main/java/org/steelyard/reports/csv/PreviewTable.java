@@ -10,18 +10,15 @@ record PreviewTable(String file, List<String> columns, Consumer<RowWriter> cells
     /** The values, in the form of measurements.csv; the histogram; the correlations. */
     static List<Table> of(Preview preview) {
         return List.of(
-                new PreviewTable(
-                        "values.csv",
-                        MeasurementTable.COLUMNS,
-                        out -> preview.values().forEach(value -> MeasurementTable.row(value, out))),
+                new PreviewTable("values.csv", MeasurementTable.COLUMNS, out -> preview.values()
+                        .forEach(value -> MeasurementTable.row(value, out))),
                 new PreviewTable(
                         "histogram.csv",
                         List.of("from", "to", preview.ofRecords() ? "records" : "units"),
-                        out -> preview.bins()
-                                .forEach(bin -> out.number(bin.from())
-                                        .number(bin.to())
-                                        .whole(bin.count())
-                                        .end())),
+                        out -> preview.bins().forEach(bin -> out.number(bin.from())
+                                .number(bin.to())
+                                .whole(bin.count())
+                                .end())),
                 new PreviewTable(
                         "correlations.csv",
                         List.of("level", "indicator", "units", "rank_correlation"),

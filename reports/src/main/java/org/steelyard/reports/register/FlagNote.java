@@ -47,7 +47,9 @@ final class FlagNote {
         }
         FlagRules.@Nullable Top top = rules.top().setting();
         if (top != null) {
-            add("top", rules.top(), labels.text("docs.flag.top.of", top.places()));
+            String places = labels.text("docs.flag.top.of", top.places());
+            FlagRules.@Nullable Gate gate = top.gate();
+            add("top", rules.top(), gate == null ? places : places + gate(gate));
         }
         FlagRules.@Nullable Exemption exemption = rules.exemption().setting();
         if (exemption != null && exemption.targets()) {
@@ -55,6 +57,13 @@ final class FlagNote {
         }
         document.grid(List.of(labels.text("docs.flag"), labels.text("docs.setting"), labels.text("docs.days")), rows);
         document.paragraph(labels.text("docs.appeal"));
+    }
+
+    private String gate(FlagRules.Gate gate) {
+        return labels.text(
+                gate.above() ? "docs.flag.gate.above" : "docs.flag.gate.below",
+                labels.text(gate.name()),
+                Figures.plain(gate.limit()));
     }
 
     private void add(String key, Switch<?> rule, String setting) {
