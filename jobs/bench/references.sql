@@ -69,8 +69,8 @@ SELECT item_code, case_type, statutory_days::INTEGER AS statutory_days, promised
     dept_id, wb_topic, bundle_code, required_materials::INTEGER AS required_materials, elicence_materials::INTEGER AS elicence_materials,
     CASE WHEN is_policy_delivery = 'true' THEN coalesce(policy_days::INTEGER, 60) END AS policy_days, base_days::DECIMAL(16, 4) AS base_days,
     base_steps::DECIMAL(16, 4) AS base_steps, base_documents::DECIMAL(16, 4) AS base_documents, base_visits::DECIMAL(16, 4) AS base_visits
-FROM read_csv('${input}/reference/items.csv', header = true, all_varchar = true)
-LEFT JOIN read_csv('${input}/reference/base.csv', header = true, all_varchar = true) USING (item_code);
+FROM read_csv('${input}/reference/items.csv', header = true, all_varchar = true) AS register
+LEFT JOIN read_csv('${input}/reference/base.csv', header = true, all_varchar = true) AS base USING (item_code);
 
 -- Weekdays with exceptions, for the whole years that the exceptions span; sequence counts the working days up to a day.
 CREATE TABLE calendar AS

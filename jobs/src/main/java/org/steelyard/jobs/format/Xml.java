@@ -44,7 +44,7 @@ final class Xml implements AutoCloseable {
             byte[] head = bytes.readNBytes(LONGEST_DECLARATION);
             bytes.reset();
             Charset charset = charset(head);
-            int mark = charset == StandardCharsets.UTF_8 && startsWith(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+            int mark = charset.equals(StandardCharsets.UTF_8) && startsWith(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
             bytes.skipNBytes(mark);
             return new InputStreamReader(
                     bytes,

@@ -2,7 +2,6 @@ package org.steelyard.jobs.intake;
 
 import java.math.BigDecimal;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.Decimal;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.steelyard.jobs.reference.Item;
 final class CaseBase {
 
     private final int[] slots;
-    private final Map<Item, @Nullable Decimal[]> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Item, @Nullable Decimal[]> known = new IdentityHashMap<>();
 
     CaseBase(CaseRules rules) {
         this.slots = new int[] {

@@ -105,7 +105,7 @@ class ProfileReaderTest {
                         """))
                 .containsExactly(
                         "profile.yaml:2: time_zone: expected a time zone such as Asia/Shanghai, found 'Mars/Olympus'",
-                        "profile.yaml:3: references: unknown reference table 'moons' (known: aliases, appeals, calendar,"
+                        "profile.yaml:3: references: unknown reference table 'moons' (known: aliases, appeals, base, calendar,"
                                 + " departments, districts, exemptions, items, targets)",
                         "profile.yaml: expected a calendar: either references: calendar, or weekdays: { from: 2014, to: 2019 }"
                                 + " for plain weekdays without holidays",

@@ -5,13 +5,13 @@ import java.util.function.Consumer;
 import org.steelyard.indicators.preview.Preview;
 
 /** One of the tables of an indicator's preview. */
-record PreviewTable(String file, List<String> columns, Consumer<RowWriter> content) implements Table {
+record PreviewTable(String file, List<String> columns, Consumer<RowWriter> cells) implements Table {
 
     /** The values, in the form of measurements.csv; the histogram; the correlations. */
     static List<Table> of(Preview preview) {
         return List.of(
                 new PreviewTable("values.csv", MeasurementTable.COLUMNS, out -> preview.values()
-                        .forEach(each -> MeasurementTable.row(each, out))),
+                        .forEach(value -> MeasurementTable.row(value, out))),
                 new PreviewTable(
                         "histogram.csv",
                         List.of("from", "to", preview.ofRecords() ? "records" : "units"),
@@ -25,13 +25,13 @@ record PreviewTable(String file, List<String> columns, Consumer<RowWriter> conte
                         out -> preview.relations()
                                 .forEach(each -> out.text(each.level().id())
                                         .text(each.indicator())
-                                        .whole((long) each.units())
+                                        .whole(each.units())
                                         .number(each.correlation())
                                         .end())));
     }
 
     @Override
     public void rows(RowWriter out) {
-        content.accept(out);
+        cells.accept(out);
     }
 }
