@@ -94,12 +94,12 @@ final class MeasureReader {
         if (!fields.hasFields("denominator")) {
             return with(
                     new Measure(
-                    numerator.source(),
-                    numerator.dated(),
-                    numerator.where(),
-                    fields.text("denominator", "1"),
-                    fields.textLine(fields.has("denominator") ? "denominator" : "numerator"),
-                    numerator.lines()),
+                            numerator.source(),
+                            numerator.dated(),
+                            numerator.where(),
+                            fields.text("denominator", "1"),
+                            fields.textLine(fields.has("denominator") ? "denominator" : "numerator"),
+                            numerator.lines()),
                     "denominator");
         }
         Fields other = fields.fields("denominator");

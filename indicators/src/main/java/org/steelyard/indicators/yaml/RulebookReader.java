@@ -104,8 +104,7 @@ public final class RulebookReader {
             new ReferenceCheck(indicators).check(indicator, fields);
         });
         found.inFileOrder().throwIfAny(UserException.Kind.RULEBOOK);
-        return new Rulebook(
-                rulebook.id(), rulebook.schemes(), indicators, rulebook.folder(), rulebook.notAssessed());
+        return new Rulebook(rulebook.id(), rulebook.schemes(), indicators, rulebook.folder(), rulebook.notAssessed());
     }
 
     /** The versions of the method by the day from which each is in force. */

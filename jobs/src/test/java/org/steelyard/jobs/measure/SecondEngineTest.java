@@ -26,8 +26,8 @@ class SecondEngineTest {
     private static final int REPLICATES = 20;
     private static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
 
-    private static final List<String> TABLES =
-            List.of("cases", "tickets", "ratings", "ticket_legs", "recurrences", "rated_items", "marks", "chains", "items");
+    private static final List<String> TABLES = List.of(
+            "cases", "tickets", "ratings", "ticket_legs", "recurrences", "rated_items", "marks", "chains", "items");
 
     @TempDir
     private Path temp;

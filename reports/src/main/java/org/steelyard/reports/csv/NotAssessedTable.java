@@ -20,6 +20,9 @@ record NotAssessedTable(Rulebook rulebook) implements Table {
     public void rows(RowWriter out) {
         rulebook.notAssessed()
                 .forEach(one -> out.write(
-                        one.name().zh(), one.name().en(), one.reason().zh(), one.reason().en()));
+                        one.name().zh(),
+                        one.name().en(),
+                        one.reason().zh(),
+                        one.reason().en()));
     }
 }
