@@ -26,10 +26,10 @@ class DefenceTest {
         assertThat(town.flag(Q3, Flag.Kind.EXEMPT).evidence())
                 .isEqualTo(new Text(
                         "2026-Q3 D3的综合得分为 64.00 分，在“组”组 3 个参评单位中列第 3 位，但本单位各项目标均已达到，不列末位："
-                                + "按时办结率 70 ≥ 65；等候天数 42 ≤ 42。",
+                                + "按时办结率 70 ≥ 65；付费占比 42 ≤ 42。",
                         "In 2026-Q3, D3 has 64.00 points (Total) and is at place 3 of 3 ranked units of the group \"组\","
                                 + " but met all its own targets, so no last place is named: On time 70 ≥ 65;"
-                                + " Days of waiting 42 ≤ 42."));
+                                + " Share that paid 42 ≤ 42."));
     }
 
     @Test
@@ -72,9 +72,9 @@ class DefenceTest {
         Town town = new Town().efficiency(Q3, 90, 80, 70);
         town.value(Q3, "D3", "SAT-01", 99.0, 4L, State.OK);
         town.target("", "EFF-01", 70).target("", "SAT-01", 42);
-        assertThat(town.flag(Q3, Flag.Kind.EXEMPT).evidence().zh()).endsWith("：按时办结率 70 ≥ 70（未计：等候天数）。");
+        assertThat(town.flag(Q3, Flag.Kind.EXEMPT).evidence().zh()).endsWith("：按时办结率 70 ≥ 70（未计：付费占比）。");
         assertThat(town.flag(Q3, Flag.Kind.EXEMPT).evidence().en())
-                .endsWith(": On time 70 ≥ 70 (no value to judge: Days of waiting).");
+                .endsWith(": On time 70 ≥ 70 (no value to judge: Share that paid).");
     }
 
     @Test
