@@ -46,7 +46,7 @@ class WithoutColumnsTest {
             }
         }
         copy("cases/cases-2026-Q3.csv");
-        copy("case-steps/case-steps-2026-Q3.csv");
+        copy("case-steps/case-steps-2026-Q3.csv.gz");
         cut("tickets/tickets-2026-Q3.csv", 22);
         cut("ratings/platform-2026-Q3.csv", 10);
         cut("ratings/hall-2026-Q3.csv", 8);

@@ -57,7 +57,7 @@ class FormatsAgreeTest {
     private static List<String> expected(String name, int first, int second, int third) {
         return List.of(
                 name + ":" + first + " A1 税务局 2026-07-01 09:00:00 2026-07-02 10:30:00 CLOSED_OK accepted",
-                name + ":" + second + " A2 工商所 2026-07-01 09:00:00 CLOSED_OK unknown_department rejected",
+                name + ":" + second + " A2 2026-07-01 09:00:00 CLOSED_OK unknown_department rejected",
                 name + ":" + third + " A3 市场监督管理局 2026-07-03 00:00:00 IN_PROCESS accept_time accepted");
     }
 

@@ -171,6 +171,9 @@ public final class Reading {
         if (value instanceof Decimal decimal) {
             return decimal.toJavaBigDecimal();
         }
+        if (value instanceof byte[] bytes) {
+            return java.util.Arrays.toString(bytes);
+        }
         return value instanceof UTF8String ? value.toString() : value;
     }
 }

@@ -44,7 +44,7 @@ class ProfileReaderTest {
         assertThat(profile.calendarYears()).isEmpty();
         assertThat(profile.sources())
                 .extracting(s -> s.table().name())
-                .containsExactly("cases", "case_steps", "tickets", "ratings", "ratings");
+                .containsExactly("cases", "case_steps", "tickets", "ratings", "ratings", "marks");
         assertThat(profile.sources().get(4).codes().get("level"))
                 .containsEntry("1", "5")
                 .containsEntry("5", "1");
@@ -109,19 +109,24 @@ class ProfileReaderTest {
                                 + " departments, districts, exemptions, items, targets)",
                         "profile.yaml: expected a calendar: either references: calendar, or weekdays: { from: 2014, to: 2019 }"
                                 + " for plain weekdays without holidays",
-                        "profile.yaml:6: sources[1].table: unknown word 'casses' (known: case_steps, cases, tickets, ratings;"
+                        "profile.yaml:6: sources[1].table: unknown word 'casses' (known: case_steps, cases, tickets, ratings, marks;"
                                 + " did you mean 'cases'?)",
                         "profile.yaml:15: sources[2].dates: 'yyyy-MM-dd QQQQQQ' is no date pattern: Too many pattern"
                                 + " letters: Q",
                         "profile.yaml:19: sources[2].extra.more.kind: unknown word 'money' (known: department, district,"
                                 + " flag, instant, percent, text, time, whole)",
-                        "profile.yaml:16: sources[2].codes: unknown column 'rating_id' (known: channel, level)",
+                        "profile.yaml:16: sources[2].codes: unknown column 'rating_id' (known: channel, level, re_satisfaction,"
+                                + " reason_codes, rectify_status)",
                         "profile.yaml:17: sources[2].codes.level: expected grades 1 to 5, 5 for the best, or (exclude)"
                                 + " for an answer that is none",
                         "profile.yaml:13: sources[2].columns: unknown column 'lvl' (known: assess_number, assess_time, case_id,"
-                                + " channel, is_default, is_valid, level, rater_hash, rating_id)",
+                                + " channel, contact_time, device_hash, is_default, is_real_name, is_valid, level, load_time,"
+                                + " rater_hash, rating_id, re_satisfaction, reason_codes, rectify_due, rectify_status,"
+                                + " rectify_time, revisit_time)",
                         "profile.yaml:14: sources[2].defaults: unknown column 'chanel' (known: assess_number, assess_time,"
-                                + " case_id, channel, is_default, is_valid, level, rater_hash, rating_id)",
+                                + " case_id, channel, contact_time, device_hash, is_default, is_real_name, is_valid, level, load_time,"
+                                + " rater_hash, rating_id, re_satisfaction, reason_codes, rectify_due, rectify_status,"
+                                + " rectify_time, revisit_time)",
                         "profile.yaml:12: sources[2]: unknown key 'colums' (known: table, name, files, columns, defaults,"
                                 + " dates, extra, codes, events, when, tolerate; did you mean 'columns'?)");
     }
