@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,14 +65,14 @@ final class Panels {
         Map<Key, Map<Unit, Integer>> units = new HashMap<>();
         for (Measurement measurement : measurements) {
             units.computeIfAbsent(
-                            new Key(measurement.period(), measurement.unit().level()), key -> new TreeMap<>())
+                            new Key(measurement.period(), measurement.unit().level()), key -> new HashMap<>())
                     .put(measurement.unit(), 0);
         }
-        units.values().forEach(rows -> {
-            int row = 0;
-            for (Map.Entry<Unit, Integer> entry : rows.entrySet()) {
-                entry.setValue(row++);
-            }
+        // Sorted once, and not at every measurement: there are thousands of those for each unit.
+        units.replaceAll((key, rows) -> {
+            Map<Unit, Integer> sorted = new LinkedHashMap<>();
+            rows.keySet().stream().sorted().forEach(unit -> sorted.put(unit, sorted.size()));
+            return sorted;
         });
         return units;
     }

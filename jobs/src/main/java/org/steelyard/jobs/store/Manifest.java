@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,15 +49,27 @@ public record Manifest(String period, Map<String, Map<String, String>> parts) {
         rows.forEach(counts::put);
         ArrayNode outputs = root.putArray("outputs");
         try {
-            for (Path path : files(run)) {
+            List<Path> files = files(run);
+            List<String> hashes = files.parallelStream().map(Manifest::sha256).toList();
+            for (int i = 0; i < files.size(); i++) {
                 ObjectNode output = outputs.addObject();
-                output.put("file", run.relativize(path).toString().replace('\\', '/'));
-                output.put("bytes", Files.size(path));
-                output.put("sha256", Inputs.sha256(path));
+                output.put("file", run.relativize(files.get(i)).toString().replace('\\', '/'));
+                output.put("bytes", Files.size(files.get(i)));
+                output.put("sha256", hashes.get(i));
             }
             Files.writeString(run.resolve("manifest.json"), JSON.writeValueAsString(root) + "\n");
         } catch (IOException e) {
             throw RunFolder.cannotWrite(run, e);
+        } catch (UncheckedIOException e) {
+            throw RunFolder.cannotWrite(run, e.getCause());
+        }
+    }
+
+    private static String sha256(Path path) {
+        try {
+            return Inputs.sha256(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
