@@ -27,9 +27,9 @@ final class ChartFiles {
 
     /** Writes the picture in points. */
     static void png(Drawing drawing, Path folder) throws IOException {
-        BufferedImage image = new BufferedImage(Drawing.WIDTH, drawing.height(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(drawing.width(), drawing.height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
-        drawing.chart().draw(graphics, new Rectangle2D.Double(0, 0, Drawing.WIDTH, drawing.height()));
+        drawing.chart().draw(graphics, new Rectangle2D.Double(0, 0, drawing.width(), drawing.height()));
         graphics.dispose();
         try (OutputStream stream = Files.newOutputStream(folder.resolve(drawing.name() + ".png"))) {
             ImageIO.write(image, "png", stream);
@@ -41,10 +41,10 @@ final class ChartFiles {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setComment("");
         SVGGraphics2D graphics = new SVGGraphics2D(context, true);
-        graphics.setSVGCanvasSize(new Dimension(Drawing.WIDTH, drawing.height()));
-        drawing.chart().draw(graphics, new Rectangle2D.Double(0, 0, Drawing.WIDTH, drawing.height()));
+        graphics.setSVGCanvasSize(new Dimension(drawing.width(), drawing.height()));
+        drawing.chart().draw(graphics, new Rectangle2D.Double(0, 0, drawing.width(), drawing.height()));
         Element root = graphics.getRoot();
-        root.setAttributeNS(null, "viewBox", "0 0 " + Drawing.WIDTH + " " + drawing.height());
+        root.setAttributeNS(null, "viewBox", "0 0 " + drawing.width() + " " + drawing.height());
         try (Writer writer = Files.newBufferedWriter(folder.resolve(drawing.name() + ".svg"), StandardCharsets.UTF_8)) {
             graphics.stream(root, writer, false, false);
         }

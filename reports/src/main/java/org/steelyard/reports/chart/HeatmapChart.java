@@ -24,6 +24,10 @@ final class HeatmapChart {
 
     private static final int ROW = 46;
     private static final int FRAME = 520;
+    /** Room for three digits. */
+    private static final int COLUMN = 54;
+
+    private static final int SIDES = 570;
     private static final double LONGEST_UNIT = 400;
     private static final double LONGEST_INDICATOR = 300;
     private static final int STEP = 20;
@@ -60,7 +64,11 @@ final class HeatmapChart {
         plot.setInsets(new RectangleInsets(0, 0, 0, 150));
         String title = labels.text("chart.heatmap.title", labels.level(level), labels.period(findings.period()));
         String subtitle = labels.text("chart.heatmap.subtitle");
-        return Optional.of(new Drawing(name, House.chart(plot, title, subtitle, legend()), FRAME + ROW * units.size()));
+        return Optional.of(new Drawing(
+                name,
+                House.chart(plot, title, subtitle, legend()),
+                Math.max(Drawing.WIDTH, SIDES + COLUMN * indicators.size()),
+                FRAME + ROW * units.size()));
     }
 
     private String name(Indicator indicator) {
