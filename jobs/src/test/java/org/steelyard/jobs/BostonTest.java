@@ -73,9 +73,8 @@ class BostonTest {
         Files.write(input.resolve("2019.csv"), numbered, StandardCharsets.UTF_8);
         Pipeline.Done done = SampleRun.run(SampleRun.request(input, PROFILE, "boston-311", "2014..2019"));
         assertThat(SampleRun.rows(done, "intake.csv"))
-                .filteredOn(r -> r.get("source").equals("tickets"))
-                .extracting(r -> r.get("file") + " " + r.get("accepted"))
-                .containsExactly("2014.csv 5268", "2019.csv 8928");
+                .extracting(r -> r.get("source") + " " + r.get("file") + " " + r.get("accepted"))
+                .containsExactly("tickets 2014.csv 5268", "tickets 2019.csv 8928", "recurrences tickets 0");
         Map<String, String> agrees = measured(done, "on_time_agrees", "numerator");
         Map<String, String> onTime = measured(done, "on_time_as_published", "numerator");
         Map<String, int[]> first = published("2014");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 
@@ -55,7 +56,10 @@ final class Html implements Format {
                     records.table("");
                 }
                 rows.row(row, records);
-                // What was read is let go, or the whole page would gather in memory.
+                // What was read is let go, line breaks between rows too, or the whole page would gather in memory.
+                for (Node before = row.previousSibling(); before != null; before = row.previousSibling()) {
+                    before.remove();
+                }
                 row.remove();
             }
         }
