@@ -142,7 +142,7 @@ public final class Assessor {
     private SortedSet<Period> withRecords(List<Counted> counted, Period period, List<Period> periods) {
         SortedSet<Period> found = new TreeSet<>();
         for (Counted one : counted) {
-            if (one.replicates().stream().anyMatch(tally -> tally.n() > 0)) {
+            if (one.replicates().n() > 0) {
                 found.add(one.period());
             }
         }
