@@ -131,7 +131,19 @@ class AttainmentTest {
         List<?> without = assessed().scores();
         target("", "EFF-01", 98).target("", "EFF-02", 100).target("", "EFF-03", 85);
         assertThat(assessed().scores()).isEqualTo(without);
-        assertThat(assessed().funnels()).noneMatch(point -> point.indicator().equals("TGT-01"));
+    }
+
+    @Test
+    void aFunnelSaysNothingOfTargetsForTheyAreNoLikeTrials() {
+        for (int unit = 0; unit < 12; unit++) {
+            for (String id : List.of("EFF-01", "EFF-02", "EFF-03")) {
+                counted.add(Fixture.sums(Q3, "D" + unit, "", id, 90 + unit % 7, 100));
+            }
+        }
+        target("", "EFF-01", 93).target("", "EFF-02", 94).target("", "EFF-03", 95);
+        assertThat(assessed().funnels())
+                .anyMatch(point -> point.indicator().equals("EFF-01"))
+                .noneMatch(point -> point.indicator().equals("TGT-01"));
     }
 
     /**
