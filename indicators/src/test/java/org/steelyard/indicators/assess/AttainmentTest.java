@@ -120,9 +120,7 @@ class AttainmentTest {
         hits("EFF-01", 200, 300);
         hits("EFF-02", 100, 300);
         hits("EFF-03", 100, 300);
-        target("", "EFF-01", 66.6666666667)
-                .target("", "EFF-02", 33.3333333334)
-                .target("", "EFF-03", 33.4);
+        target("", "EFF-01", 66.6666666667).target("", "EFF-02", 33.3333333334).target("", "EFF-03", 33.4);
         assertThat(found(WATER).tally()).isEqualTo(Sums.of(3, 2, 3));
     }
 
