@@ -25,7 +25,8 @@ class DeskTest extends Desk {
                 .contains(
                         "NEW-4  nine of ten chains took at most 9 days; that of another topic does not count: counted {1=1, 2=1,")
                 .contains("NEW-5  an item that is not in force yet does not count: 1 counted, 1 of 1")
-                .contains("TGT-01  to reach a target exactly is to meet it; four of four: 4 targets, 4 met")
+                .contains(
+                        "TGT-01  to reach a target exactly is to meet it, four of four; one that cannot be judged does not count: 4 targets, 4 met")
                 .contains("nothing to mend in FOLDER/rules");
     }
 
