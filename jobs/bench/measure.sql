@@ -141,6 +141,12 @@ WITH every AS (
     FROM read_parquet('${output}/accepted/items.parquet') CROSS JOIN quarters WHERE statutory_days IS NOT NULL AND promised_days IS NOT NULL
     GROUP BY quarter, department, replicate
     UNION ALL
+    SELECT {'indicator': 'INT-08', 'quarter': quarter, 'n': count(*),
+        'numerator': count(*) FILTER (coalesce(promised_days > statutory_days, promised_days IS NULL AND statutory_days IS NULL)), 'denominator': count(*)},
+        department, '', replicate
+    FROM read_parquet('${output}/accepted/items.parquet') CROSS JOIN quarters
+    GROUP BY quarter, department, replicate
+    UNION ALL
     SELECT unnest([{'indicator': 'HOT-02', 'quarter': closed, 'n': revisited, 'numerator': hot02, 'denominator': revisited},
         {'indicator': 'HOT-03', 'quarter': closed, 'n': revisited, 'numerator': hot03, 'denominator': revisited},
         {'indicator': 'HOT-04', 'quarter': closed, 'n': revisited, 'numerator': coalesce(hot04, 0), 'denominator': 10 * revisited},
