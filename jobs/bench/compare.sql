@@ -4,7 +4,7 @@ SELECT period, indicator, coalesce(department, '') AS department, coalesce(distr
     numerator::DECIMAL(38, 6) AS numerator, denominator::DECIMAL(38, 6) AS denominator, value::DOUBLE AS value
 FROM read_csv('${run}/results/measurements.csv', header = true, all_varchar = true)
 -- The register belongs to departments only.
-WHERE (level = 'department_district' OR level = 'department' AND indicator = 'EFF-05') AND n::BIGINT > 0;
+WHERE (level = 'department_district' OR level = 'department' AND indicator IN ('EFF-05', 'INT-08')) AND n::BIGINT > 0;
 
 CREATE TABLE theirs AS
 WITH values AS (
@@ -31,7 +31,7 @@ FROM statistics WHERE indicator IN ('EFF-07', 'EFF-08', 'EFF-11', 'EFF-12', 'HOT
 CREATE TABLE differences AS
 SELECT 'tally' AS what, concat_ws(' ', period, indicator, department, district) AS place,
     concat_ws(' / ', o.n, o.numerator, o.denominator, o.value) AS steelyard, concat_ws(' / ', t.n, t.numerator, t.denominator, t.value) AS duckdb
-FROM ours AS o FULL JOIN (FROM theirs WHERE department <> '' AND (district <> '' OR indicator = 'EFF-05')) AS t USING (period, indicator, department, district)
+FROM ours AS o FULL JOIN (FROM theirs WHERE department <> '' AND (district <> '' OR indicator IN ('EFF-05', 'INT-08'))) AS t USING (period, indicator, department, district)
 WHERE o.n IS DISTINCT FROM t.n OR o.numerator IS DISTINCT FROM t.numerator OR o.denominator IS DISTINCT FROM t.denominator
     OR t.value IS NOT NULL AND o.value IS DISTINCT FROM t.value;
 

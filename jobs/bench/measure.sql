@@ -100,7 +100,7 @@ GROUP BY ALL;
 
 CREATE TABLE chain_groups AS
 SELECT 'WB-' || CASE topic WHEN 'STARTING_BUSINESS' THEN 'SB' WHEN 'CONSTRUCTION_PERMITS' THEN 'CP' WHEN 'REGISTERING_PROPERTY' THEN 'RP'
-        WHEN 'GETTING_ELECTRICITY' THEN 'GE' WHEN 'GETTING_WATER_GAS' THEN 'WG' END AS topic,
+        WHEN 'GETTING_ELECTRICITY' THEN 'GE' WHEN 'GETTING_WATER_GAS' THEN 'WG' WHEN 'PAYING_TAXES' THEN 'PT' END AS topic,
     coalesce(department, '') AS department, coalesce(district, '') AS district, replicate, quarter_of(completed_date) AS completed,
     count(cost) AS cost_n, sum(cost) AS cost, count(cost_share) AS share_n, sum(cost_share) AS share,
     histogram(procedures) AS procedures, histogram(elapsed_days) AS elapsed, histogram(documents) FILTER (documents IS NOT NULL) AS documents
@@ -139,6 +139,12 @@ WITH every AS (
     SELECT {'indicator': 'EFF-05', 'quarter': quarter, 'n': count(*), 'numerator': sum(statutory_days - promised_days), 'denominator': sum(statutory_days)},
         department, '', replicate
     FROM read_parquet('${output}/accepted/items.parquet') CROSS JOIN quarters WHERE statutory_days IS NOT NULL AND promised_days IS NOT NULL
+    GROUP BY quarter, department, replicate
+    UNION ALL
+    SELECT {'indicator': 'INT-08', 'quarter': quarter, 'n': count(*),
+        'numerator': count(*) FILTER (coalesce(promised_days > statutory_days, promised_days IS NULL AND statutory_days IS NULL)), 'denominator': count(*)},
+        department, '', replicate
+    FROM read_parquet('${output}/accepted/items.parquet') CROSS JOIN quarters
     GROUP BY quarter, department, replicate
     UNION ALL
     SELECT unnest([{'indicator': 'HOT-02', 'quarter': closed, 'n': revisited, 'numerator': hot02, 'denominator': revisited},

@@ -8,7 +8,9 @@ import java.util.TreeSet;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.steelyard.jobs.source.Column;
+import org.steelyard.jobs.source.HotlineTickets;
 import org.steelyard.jobs.source.SourceTable;
+import org.steelyard.jobs.store.Freezer;
 import org.steelyard.reports.register.DataTable;
 
 /** The tables that rulebooks may speak of, as the data dictionary lists them. */
@@ -22,11 +24,12 @@ public final class DataTables {
         SourceTable.all().forEach(table -> read.put(table.name(), table));
         Map<String, StructType> schemas = Tables.schemas();
         List<DataTable> tables = new ArrayList<>();
-        for (String name : Tables.names()) {
+        for (String name : names()) {
             StructType schema = schemas.getOrDefault(name, new StructType());
             Map<String, Column> columns = new HashMap<>();
             Map<String, Map<String, String>> codes = new HashMap<>();
-            SourceTable source = read.get(name);
+            // Legs of tickets have the columns of tickets.
+            SourceTable source = read.get(name.equals(Freezer.LEGS) ? HotlineTickets.TABLE.name() : name);
             if (source != null) {
                 source.columns().forEach(column -> columns.put(column.name(), column));
                 codes.putAll(source.codes());
@@ -38,6 +41,12 @@ public final class DataTables {
             tables.add(new DataTable(name, list));
         }
         return tables;
+    }
+
+    private static List<String> names() {
+        List<String> names = new ArrayList<>(Tables.names());
+        names.add(names.indexOf(HotlineTickets.TABLE.name()) + 1, Freezer.LEGS);
+        return names;
     }
 
     private static DataTable.DataColumn column(

@@ -2,6 +2,7 @@ package org.steelyard.jobs;
 
 import org.steelyard.indicators.problem.UserException;
 import org.steelyard.jobs.command.AssessCommand;
+import org.steelyard.jobs.command.BaseCommand;
 import org.steelyard.jobs.command.CheckCommand;
 import org.steelyard.jobs.command.CompareCommand;
 import org.steelyard.jobs.command.DocsCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Command;
             TryCommand.class,
             PlanCommand.class,
             DocsCommand.class,
+            BaseCommand.class,
             ExplainCommand.class,
             CompareCommand.class,
             GenerateCommand.class,

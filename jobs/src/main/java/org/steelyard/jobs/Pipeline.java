@@ -33,6 +33,7 @@ import org.steelyard.jobs.profile.Profile;
 import org.steelyard.jobs.profile.ProfileReader;
 import org.steelyard.jobs.quality.Appraisal;
 import org.steelyard.jobs.reference.DefenceReader;
+import org.steelyard.jobs.reference.KeptDefence;
 import org.steelyard.jobs.reference.ReferenceReader;
 import org.steelyard.jobs.reference.References;
 import org.steelyard.jobs.source.SourceTable;
@@ -107,6 +108,7 @@ public final class Pipeline {
                     reports.join();
                 }
                 Kept.rules(rulebook, folder.work());
+                KeptDefence.write(defence, folder.work());
                 markSimulation(folder.work());
                 manifest.write(folder.work(), rows(facts.intake()));
                 folder.finish();

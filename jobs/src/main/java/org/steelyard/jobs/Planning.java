@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -36,6 +37,7 @@ public final class Planning {
     private final Rulebook rulebook;
     private final Roster roster;
     private final Defence defence;
+    private final boolean heard;
 
     /**
      * A planning against a run.
@@ -44,15 +46,16 @@ public final class Planning {
      * @param run what it left there
      * @param rulebook the new rules
      * @param roster the units that there are
-     * @param defence what speaks for units in the last place; {@link Defence#NONE} where that is not known
+     * @param defence what speaks for units in the last place; empty where that is not known
      */
-    public Planning(Path folder, Run run, Rulebook rulebook, Roster roster, Defence defence) {
+    public Planning(Path folder, Run run, Rulebook rulebook, Roster roster, Optional<Defence> defence) {
         this.folder = folder;
         this.run = run;
         this.manifest = ManifestHead.read(folder);
         this.rulebook = rulebook;
         this.roster = roster;
-        this.defence = defence;
+        this.defence = defence.orElse(Defence.NONE);
+        this.heard = defence.isPresent();
     }
 
     /** The plan over the last periods, the run's own included. */
@@ -77,7 +80,7 @@ public final class Planning {
                 Fingerprint.rulebook(Path.of(rulebook.folder())),
                 rulebook.on(period.last()).scheme().version(),
                 last,
-                !defence.equals(Defence.NONE));
+                heard);
         return new Plan(
                 head, compared, new Planner(compared).moves(before, after), strayed(before, period), head.heard());
     }

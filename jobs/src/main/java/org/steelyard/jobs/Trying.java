@@ -16,6 +16,7 @@ import org.steelyard.indicators.preview.Previewer;
 import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.problem.UserException;
 import org.steelyard.indicators.result.Counted;
+import org.steelyard.indicators.result.Defence;
 import org.steelyard.indicators.result.Measurement;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.Roster;
@@ -26,6 +27,7 @@ import org.steelyard.jobs.measure.Examples;
 import org.steelyard.jobs.measure.RulebookCheck;
 import org.steelyard.jobs.measure.Tallier;
 import org.steelyard.jobs.profile.Profile;
+import org.steelyard.jobs.reference.DefenceReader;
 import org.steelyard.jobs.reference.ReferenceReader;
 import org.steelyard.jobs.reference.References;
 
@@ -47,7 +49,7 @@ public final class Trying {
     public Preview on(FrozenRun frozen, Run run, SparkSession spark) throws IOException {
         Map<String, Dataset<Row>> tables = frozen.tables(period.last());
         check(tables, spark);
-        List<Measurement> own = measurements(List.of(indicator), tables, FrozenRun.roster(run));
+        List<Measurement> own = measurements(List.of(indicator), tables, FrozenRun.roster(run), Defence.NONE);
         List<Measurement> others = run.assessment().measurements().stream()
                 .filter(m -> m.period().equals(period))
                 .toList();
@@ -59,7 +61,8 @@ public final class Trying {
         References references = ReferenceReader.read(profile, request.input());
         check(Tables.empty(session.spark(), Tables.schemas(profile)), session.spark());
         Map<String, Dataset<Row>> tables = Ingest.tables(request, profile, references, rulebook.scheme(), session);
-        List<Measurement> all = measurements(rulebook.counted(), tables, references.roster());
+        Defence defence = DefenceReader.read(profile, request.input(), references);
+        List<Measurement> all = measurements(rulebook.counted(), tables, references.roster(), defence);
         return previewer().preview(all, all);
     }
 
@@ -79,10 +82,10 @@ public final class Trying {
     }
 
     private List<Measurement> measurements(
-            Collection<Indicator> indicators, Map<String, Dataset<Row>> tables, Roster roster) {
+            Collection<Indicator> indicators, Map<String, Dataset<Row>> tables, Roster roster, Defence defence) {
         List<Counted> counted = new Tallier(List.of(period), rulebook.scheme().replicates()).tally(indicators, tables);
         return new Assessor(rulebook)
-                .assess(counted, roster, period, List.of(period))
+                .assess(counted, roster, period, List.of(period), defence)
                 .measurements();
     }
 }

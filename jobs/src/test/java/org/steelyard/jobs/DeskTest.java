@@ -16,10 +16,17 @@ class DeskTest extends Desk {
         begin("NEW-1", "cases");
         begin("NEW-2", "tickets");
         begin("NEW-3", "ratings");
+        begin("NEW-4", "chains");
+        begin("NEW-5", "items");
         assertThat(run("check", "--rulebook", rules.toString())).isZero();
         assertThat(shown())
                 .contains(
                         "NEW-1  one of two closed cases took two days; the withdrawn one does not count: 2 counted, 1 of 2")
+                .contains(
+                        "NEW-4  nine of ten chains took at most 9 days; that of another topic does not count: counted {1=1, 2=1,")
+                .contains("NEW-5  an item that is not in force yet does not count: 1 counted, 1 of 1")
+                .contains(
+                        "TGT-01  to reach a target exactly is to meet it, four of four; one that cannot be judged does not count: 4 targets, 4 met")
                 .contains("nothing to mend in FOLDER/rules");
     }
 
@@ -36,7 +43,7 @@ class DeskTest extends Desk {
                 .isEqualTo(2);
         assertThat(shown())
                 .isEqualTo(
-                        "case: expected a source that a skeleton is for (known: cases, tickets, ratings; did you mean"
+                        "case: expected a source that a skeleton is for (known: cases, tickets, ratings, chains, items; did you mean"
                                 + " 'cases'?)\n");
         assertThat(run("new", "A", "--rulebook", folder.resolve("none").toString()))
                 .isEqualTo(10);
@@ -105,6 +112,12 @@ class DeskTest extends Desk {
                 String dictionary = Files.readString(folder.resolve("docs/dictionary." + language + "." + form));
                 DataTables.all().forEach(table -> table.columns()
                         .forEach(column -> assertThat(dictionary).contains(column.name())));
+                // A row is: name, type, meaning, headers, indicators.
+                assertThat(dictionary
+                                .lines()
+                                .filter(line -> line.startsWith("| `"))
+                                .filter(line -> line.split("\\|", -1)[3].isBlank()))
+                        .isEmpty();
             }
         }
         assertThat(Files.readString(folder.resolve("docs/method.en.md")))

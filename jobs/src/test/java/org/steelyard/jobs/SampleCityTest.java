@@ -100,9 +100,9 @@ class SampleCityTest {
     @Test
     void what_is_not_assessed_is_named_and_has_no_figure() {
         assertThat(SampleRun.rows(SampleRun.done(), "not_assessed.csv"))
-                .hasSize(7)
+                .hasSize(9)
                 .extracting(r -> r.get("name_zh"))
-                .contains("企业融资", "信用监管、联合奖惩与信用修复");
+                .contains("企业融资", "信用监管、联合奖惩与信用修复", "全年纳税时间、纳税次数与税费负担");
     }
 
     @Test

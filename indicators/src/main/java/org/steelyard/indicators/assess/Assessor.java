@@ -53,11 +53,12 @@ public final class Assessor {
             List<Counted> counted, Roster roster, Period period, List<Period> periods, Defence defence) {
         SortedSet<Period> assessed = withRecords(counted, period, periods);
         List<Rolled> rolled = new RollUp(rulebook.on(period.last())).roll(counted, roster, assessed);
-        List<Measurement> measurements = new Measurer().measure(rolled);
+        Attainment attainment = new Attainment(rulebook.indicators(), defence);
+        List<Measurement> measurements = attainment.with(new Measurer().measure(rolled));
         PeerGroups peerGroups = PeerGroups.of(roster);
         Scorer scorer = new Scorer(rulebook);
         Scorer.Scored scored = scorer.boards(measurements, peerGroups);
-        Spreads spreads = JackknifeScores.of(rulebook, peerGroups, period, rolled);
+        Spreads spreads = JackknifeScores.of(rulebook, peerGroups, period, rolled, attainment);
         List<FunnelPoint> funnels = new Funnels(rulebook, peerGroups).of(measurements, period);
         Result result = result(scorer, scored, measurements, spreads, roster, defence, funnels);
         return result.assessment(rulebook, period, List.copyOf(assessed), roster, measurements);

@@ -58,7 +58,9 @@ final class Funnels {
 
     /** Whether it is a count of hits among counted rows. */
     private boolean share(Measurement one) {
+        // Targets met are no hits among like trials: a funnel says nothing of them.
         if (!rulebook.indicators().containsKey(one.indicator())
+                || rulebook.indicator(one.indicator()).given()
                 || !rulebook.indicator(one.indicator()).percent()
                 || !(one.tally() instanceof Sums sums)
                 || one.n() == 0

@@ -21,10 +21,12 @@ final class JackknifeScores {
 
     private final Scorer scorer;
     private final PeerGroups peerGroups;
+    private final Attainment attainment;
 
-    private JackknifeScores(Rulebook rulebook, PeerGroups peerGroups) {
+    private JackknifeScores(Rulebook rulebook, PeerGroups peerGroups, Attainment attainment) {
         this.scorer = new Scorer(rulebook);
         this.peerGroups = peerGroups;
+        this.attainment = attainment;
     }
 
     /**
@@ -32,8 +34,10 @@ final class JackknifeScores {
      * a group stand behind them.
      *
      * @param rolled the tallies; those of other periods are left aside
+     * @param attainment what follows from targets
      */
-    static ScoreSpreads of(Rulebook rulebook, PeerGroups peerGroups, Period period, List<Rolled> rolled) {
+    static ScoreSpreads of(
+            Rulebook rulebook, PeerGroups peerGroups, Period period, List<Rolled> rolled, Attainment attainment) {
         // The city is never ranked, and its tallies are the largest.
         List<Rolled> ranked = rolled.stream()
                 .filter(one -> one.period().equals(period) && !one.unit().equals(Unit.CITY))
@@ -41,11 +45,11 @@ final class JackknifeScores {
         int groups = groups(ranked);
         return groups < 2
                 ? ScoreSpreads.NONE
-                : new JackknifeScores(rulebook.on(period.last()), peerGroups).spreads(ranked, groups);
+                : new JackknifeScores(rulebook.on(period.last()), peerGroups, attainment).spreads(ranked, groups);
     }
 
     private ScoreSpreads spreads(List<Rolled> ranked, int groups) {
-        List<Measurement> full = new Measurer().measureAll(ranked);
+        List<Measurement> full = attainment.with(new Measurer().measureAll(ranked));
         Map<ScoreSpreads.Key, Double> points = new HashMap<>();
         for (Board board : scorer.lenient(full, peerGroups).boards()) {
             new Rows(board).with(2L * groups, (key, value) -> points.put(key, value));
@@ -53,7 +57,7 @@ final class JackknifeScores {
         Map<ScoreSpreads.Key, Double> squares = new HashMap<>();
         for (int group = 0; group < groups; group++) {
             Map<ScoreSpreads.Key, Double> without = new HashMap<>();
-            for (Board board : scorer.lenient(new Measurer().measureWithout(group, ranked), peerGroups)
+            for (Board board : scorer.lenient(attainment.with(new Measurer().measureWithout(group, ranked)), peerGroups)
                     .boards()) {
                 new Rows(board).with(0, (key, value) -> without.put(key, value));
             }

@@ -79,13 +79,13 @@ final class LeafLines {
                     switch (statistic) {
                         case MEDIAN -> "中位数";
                         case P90 -> "第 90 百分位数";
-                        case SHARE, RATIO, MEAN, GIVEN -> "报送";
+                        case SHARE, RATIO, MEAN, GIVEN, ATTAINED -> "报送";
                     };
             String en =
                     switch (statistic) {
                         case MEDIAN -> "median";
                         case P90 -> "90th percentile";
-                        case SHARE, RATIO, MEAN, GIVEN -> "as delivered";
+                        case SHARE, RATIO, MEAN, GIVEN, ATTAINED -> "as delivered";
                     };
             working.line(
                     "数值：" + figure(value) + "（" + zh + (n1.isEmpty() ? "" : "，" + n1) + "）",

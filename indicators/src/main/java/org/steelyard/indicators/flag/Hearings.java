@@ -42,7 +42,7 @@ final class Hearings {
                 last(ranking).forEach(placing -> turns.add(new Turn(ranking.period(), placing.unit())));
             }
         }
-        Targets targets = new Targets(indicators, defence.targets(), measurements, turns);
+        Targets targets = new Targets(indicators, defence, measurements, turns);
         return totals.stream().map(ranking -> hear(ranking, targets)).toList();
     }
 

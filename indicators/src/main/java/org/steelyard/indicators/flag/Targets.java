@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.steelyard.indicators.result.Defence;
 import org.steelyard.indicators.result.Measurement;
 import org.steelyard.indicators.result.State;
 import org.steelyard.indicators.result.Target;
@@ -27,13 +27,12 @@ import org.steelyard.indicators.rulebook.Text;
  */
 final class Targets {
 
-    private static final double ROUNDING = 1e-9;
     private static final int DECIMALS = 2;
 
     private record Key(Turn turn, String indicator) {}
 
     private final Map<String, Indicator> indicators;
-    private final List<Target> targets;
+    private final Defence defence;
     private final Map<Key, Measurement> measured = new HashMap<>();
 
     /**
@@ -41,10 +40,10 @@ final class Targets {
      *
      * @param turns the units that will be asked about, and when
      */
-    Targets(Map<String, Indicator> indicators, List<Target> targets, List<Measurement> measurements, Set<Turn> turns) {
+    Targets(Map<String, Indicator> indicators, Defence defence, List<Measurement> measurements, Set<Turn> turns) {
         this.indicators = indicators;
-        this.targets = targets;
-        if (!targets.isEmpty()) {
+        this.defence = defence;
+        if (!defence.targets().isEmpty()) {
             for (Measurement one : measurements) {
                 Turn turn = new Turn(one.period(), one.unit());
                 if (turns.contains(turn)) {
@@ -59,7 +58,8 @@ final class Targets {
         List<Text> met = new ArrayList<>();
         List<Text> open = new ArrayList<>();
         for (String id : leaves(scheme.root())) {
-            Target target = binding(turn, id);
+            Target target =
+                    defence.target(id, turn.unit(), turn.period().last()).orElse(null);
             Measurement measurement = measured.get(new Key(turn, id));
             if (target == null) {
                 continue;
@@ -71,18 +71,13 @@ final class Targets {
             Double value = measurement.value();
             if (measurement.state() != State.OK || value == null) {
                 open.add(indicator.name());
-            } else if (reached(indicator.direction(), value, target.value())) {
+            } else if (target.reachedBy(value, indicator.direction())) {
                 met.add(figures(indicator, value, target.value()));
             } else {
                 return Optional.empty();
             }
         }
         return met.isEmpty() ? Optional.empty() : Optional.of(sentence(met, open));
-    }
-
-    private static boolean reached(Direction direction, double value, double target) {
-        double rounding = ROUNDING * Math.max(1, Math.abs(target));
-        return direction == Direction.HIGHER ? value >= target - rounding : value <= target + rounding;
     }
 
     private static Text figures(Indicator indicator, double value, double target) {
@@ -105,19 +100,6 @@ final class Targets {
         return new Text(
                 zh + "（未计：" + open.stream().map(Text::zh).collect(Collectors.joining("、")) + "）",
                 en + " (no value to judge: " + open.stream().map(Text::en).collect(Collectors.joining(", ")) + ")");
-    }
-
-    private @Nullable Target binding(Turn turn, String indicator) {
-        Target binding = null;
-        for (Target target : targets) {
-            boolean own = binding == null || !target.unit().isEmpty();
-            if (own
-                    && target.indicator().equals(indicator)
-                    && target.binds(turn.unit(), turn.period().last())) {
-                binding = target;
-            }
-        }
-        return binding;
     }
 
     private static List<String> leaves(Node node) {

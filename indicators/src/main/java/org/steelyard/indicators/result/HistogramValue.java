@@ -22,7 +22,7 @@ final class HistogramValue {
                     case MEAN -> (double) sum(values, counts) / n;
                     case MEDIAN -> (at((n + 1) / 2, values, counts) + at(n / 2 + 1, values, counts)) / 2.0;
                     case P90 -> at((9 * n + 9) / 10, values, counts);
-                    case SHARE, RATIO, GIVEN ->
+                    case SHARE, RATIO, GIVEN, ATTAINED ->
                         throw new IllegalArgumentException("Invalid statistic of a histogram: " + statistic);
                 });
     }

@@ -1,6 +1,7 @@
 package org.steelyard.indicators.result;
 
 import java.time.LocalDate;
+import org.steelyard.indicators.rulebook.Direction;
 import org.steelyard.indicators.rulebook.Level;
 
 /**
@@ -14,6 +15,14 @@ import org.steelyard.indicators.rulebook.Level;
  * @param value in the indicator's unit
  */
 public record Target(Level level, String unit, String indicator, LocalDate first, LocalDate last, double value) {
+
+    private static final double ROUNDING = 1e-9;
+
+    /** Whether a value reaches it; what only rounding keeps from it does. */
+    public boolean reachedBy(double found, Direction direction) {
+        double rounding = ROUNDING * Math.max(1, Math.abs(value));
+        return direction == Direction.HIGHER ? found >= value - rounding : found <= value + rounding;
+    }
 
     /** Whether it binds a unit on a day. */
     public boolean binds(Unit other, LocalDate day) {

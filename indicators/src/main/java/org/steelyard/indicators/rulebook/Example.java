@@ -29,4 +29,8 @@ public record Example(
         @Nullable BigDecimal denominator,
         @Nullable BigDecimal value,
         @Nullable BigDecimal points,
-        int line) {}
+        int line) {
+
+    /** The table under which the rows of an indicator stand that follows from targets. */
+    public static final String TARGETS = "targets";
+}

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param facet 时限 (time), 数量 (quantity) or 质量 (quality)
  * @param statistic how its tally becomes its value
  * @param beside further statistics of the same histogram, shown beside it as {@code id.median} and so on, never scored
- * @param numerator what is summed, or for a histogram what is counted; {@link Measure#NONE} where values are delivered
- * @param denominator what the numerator is divided by; null for a histogram and where values are delivered. It may come from another table
+ * @param numerator what is summed, or for a histogram what is counted; {@link Measure#NONE} where no row is counted
+ * @param denominator what the numerator is divided by; null for a histogram and where no row is counted. It may come from another table
  * @param unit percent, days, points, visits ...
  * @param direction which way is good
  * @param scale how its value becomes points, dated; null where the scheme's own scale holds, or, without one, for an
@@ -113,9 +113,14 @@ public record Indicator(
                 Days.ALL);
     }
 
-    /** Whether its values are delivered rather than counted. */
+    /** Whether no row is counted for it: its values are delivered, or follow from those of the others. */
     public boolean given() {
-        return statistic == Statistic.GIVEN;
+        return !statistic.counted();
+    }
+
+    /** Whether its values tell which targets were met. */
+    public boolean attained() {
+        return statistic == Statistic.ATTAINED;
     }
 
     /** The id under which a statistic beside the main one is shown. */

@@ -101,7 +101,7 @@ public record Rulebook(
         return found;
     }
 
-    /** The indicators that are counted in the frozen tables, by id; the others are delivered. */
+    /** The indicators that are counted in the frozen tables, by id; the others are delivered or follow from these. */
     public List<Indicator> counted() {
         return indicators.values().stream()
                 .filter(indicator -> !indicator.given())

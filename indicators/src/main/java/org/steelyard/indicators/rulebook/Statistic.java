@@ -13,7 +13,14 @@ public enum Statistic {
     /** 90th percentile of whole numbers: the smallest value with at least 90 % at or below it. Tallied as a histogram. */
     P90,
     /** Measured elsewhere and delivered as a value: nothing is tallied. */
-    GIVEN;
+    GIVEN,
+    /** The share of a unit's own targets that it met, by the values of the other indicators: no row is tallied. */
+    ATTAINED;
+
+    /** Whether rows of a table are tallied for it. */
+    public boolean counted() {
+        return this != GIVEN && this != ATTAINED;
+    }
 
     /** Whether its tally is a histogram; otherwise sums. */
     public boolean ofHistogram() {

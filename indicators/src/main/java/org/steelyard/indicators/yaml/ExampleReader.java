@@ -8,18 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.problem.Spelling;
+import org.steelyard.indicators.rulebook.AsOf;
 import org.steelyard.indicators.rulebook.Example;
 import org.steelyard.indicators.rulebook.Measure;
 import org.steelyard.indicators.rulebook.Statistic;
 
 /** Reads the worked examples of an indicator. */
 final class ExampleReader {
-
-    private static final Pattern AS_OF = Pattern.compile("\\bas_of\\b");
 
     private final Statistic statistic;
     private final String source;
@@ -28,14 +26,14 @@ final class ExampleReader {
 
     ExampleReader(Statistic statistic, Measure numerator, @Nullable Measure denominator) {
         this.statistic = statistic;
-        this.source = numerator.source();
+        this.source = statistic == Statistic.ATTAINED ? Example.TARGETS : numerator.source();
         List<Measure> measures = Stream.of(Optional.of(numerator), Optional.ofNullable(denominator))
                 .flatMap(measure -> measure.stream().flatMap(each -> each.parts().stream()))
                 .toList();
         measures.forEach(measure -> sources.add(measure.source()));
         this.asOf = measures.stream()
                 .flatMap(measure -> Stream.of(measure.dated(), measure.where(), measure.expression()))
-                .anyMatch(expression -> AS_OF.matcher(expression).find());
+                .anyMatch(AsOf::in);
     }
 
     /** The examples of the key {@code examples}, of which there must be one. */

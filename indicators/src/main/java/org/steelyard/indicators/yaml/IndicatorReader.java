@@ -24,7 +24,8 @@ final class IndicatorReader {
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*");
     private static final List<String> FACETS = List.of("时限", "数量", "质量");
     private static final List<String> DIRECTIONS = List.of("higher", "lower");
-    private static final List<String> STATISTICS = List.of("share", "ratio", "mean", "median", "p90", "given");
+    private static final List<String> STATISTICS =
+            List.of("share", "ratio", "mean", "median", "p90", "given", "attained");
 
     private final String file;
 

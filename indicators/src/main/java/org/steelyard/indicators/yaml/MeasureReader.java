@@ -22,9 +22,12 @@ final class MeasureReader {
 
     /** What is summed, or for a histogram the value that is counted. */
     Measure numerator() {
-        if (statistic == Statistic.GIVEN) {
+        if (!statistic.counted()) {
+            String sentence = statistic == Statistic.GIVEN
+                    ? "not for an indicator whose values are given; remove it"
+                    : "not for 'attained', which follows from the targets; remove it";
             for (String key : List.of("source", "dated", "where", "numerator", "denominator", "value", "also")) {
-                refuse(key, "not for an indicator whose values are given; remove it");
+                refuse(key, sentence);
             }
             return Measure.NONE;
         }
@@ -86,9 +89,9 @@ final class MeasureReader {
         }
     }
 
-    /** What the numerator is divided by; null for a histogram and for given values. */
+    /** What the numerator is divided by; null for a histogram and where no row is counted. */
     @Nullable Measure denominator(Measure numerator) {
-        if (statistic.ofHistogram() || statistic == Statistic.GIVEN) {
+        if (statistic.ofHistogram() || !statistic.counted()) {
             return null;
         }
         if (!fields.hasFields("denominator")) {

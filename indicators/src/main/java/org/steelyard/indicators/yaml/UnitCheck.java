@@ -26,6 +26,8 @@ final class UnitCheck {
         }
         if (!UNIT.matcher(unit).matches()) {
             fields.complain("unit", "expected a word of small letters such as days, found '" + unit + "'");
+        } else if (statistic == Statistic.ATTAINED && !unit.equals("percent")) {
+            fields.complain("unit", "expected percent, as the statistic is attained, found '" + unit + "'");
         } else if (statistic == Statistic.SHARE && !unit.equals("percent")) {
             fields.complain(
                     "unit",

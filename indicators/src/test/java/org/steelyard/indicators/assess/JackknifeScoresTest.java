@@ -9,12 +9,14 @@ import static org.steelyard.indicators.assess.Fixture.Q3;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.steelyard.indicators.certainty.Spread;
 import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.result.Counted;
+import org.steelyard.indicators.result.Defence;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.Roster;
 import org.steelyard.indicators.result.Sums;
@@ -26,6 +28,7 @@ import org.steelyard.indicators.rulebook.Rulebook;
 class JackknifeScoresTest {
 
     private static final Roster ROSTER = Fixture.NO_ROSTER;
+    private static final Attainment NONE = new Attainment(Map.of(), Defence.NONE);
 
     @Test
     void theVarianceIsThatOfTheScoresWithEachGroupLeftOut() {
@@ -144,7 +147,8 @@ class JackknifeScoresTest {
                         counted.stream()
                                 .map(one -> new Rolled(
                                         Q3, Unit.department(one.department()), Rules.satisfied(), one.replicates()))
-                                .toList()))
+                                .toList(),
+                        NONE))
                 .withMessage("Invalid numbers of replicate groups: [1, 4] (must be the same in all counts)");
     }
 
@@ -163,7 +167,7 @@ class JackknifeScoresTest {
     private static Spread spread(Rulebook rulebook, List<Counted> counted) {
         PeerGroups peerGroups = PeerGroups.of(ROSTER);
         List<Rolled> rolled = new RollUp(rulebook).roll(counted, ROSTER, new TreeSet<>(List.of(Q3)));
-        return JackknifeScores.of(rulebook, peerGroups, Q3, rolled)
+        return JackknifeScores.of(rulebook, peerGroups, Q3, rolled, NONE)
                 .of(Q3, Unit.department("A"), "total")
                 .orElseThrow();
     }

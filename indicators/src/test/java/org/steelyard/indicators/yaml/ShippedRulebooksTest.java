@@ -78,6 +78,7 @@ class ShippedRulebooksTest {
                         "INT-05",
                         "INT-06",
                         "INT-07",
+                        "INT-08",
                         "MIX-DOCS",
                         "MIX-STEPS",
                         "MIX-TIME",
@@ -89,6 +90,7 @@ class ShippedRulebooksTest {
                         "SAT-06",
                         "SAT-07",
                         "SAT-08",
+                        "TGT-01",
                         "WB-CP-COST",
                         "WB-CP-DOCS",
                         "WB-CP-PROC",
@@ -97,6 +99,10 @@ class ShippedRulebooksTest {
                         "WB-GE-DOCS",
                         "WB-GE-PROC",
                         "WB-GE-TIME",
+                        "WB-PT-COST",
+                        "WB-PT-DOCS",
+                        "WB-PT-PROC",
+                        "WB-PT-TIME",
                         "WB-RP-COST",
                         "WB-RP-DOCS",
                         "WB-RP-PROC",
@@ -235,7 +241,7 @@ class ShippedRulebooksTest {
     @Test
     void theCityNamesWhatItDoesNotAssess() {
         assertThat(shipped("city").notAssessed())
-                .hasSize(7)
+                .hasSize(9)
                 .allSatisfy(one -> assertThat(one.reason().zh()).isNotBlank())
                 .extracting(one -> one.name().en())
                 .contains("Access to finance");

@@ -56,12 +56,18 @@ public final class CheckCommand implements Callable<Integer> {
             found.given()
                     .forEach(r -> out.println(r.indicator().id() + "  "
                             + r.example().name() + ": " + r.points().toPlainString() + " points"));
+            found.attained()
+                    .forEach(r -> out.println(r.indicator().id() + "  "
+                            + r.example().name() + ": " + r.tally().n() + " targets, "
+                            + r.tally().numerator().toPlainString() + " met"));
             out.flush();
             if (!found.problems().isEmpty()) {
                 throw new UserException(UserException.Kind.RULEBOOK, found.problems());
             }
             out.println(found.indicators() + " indicators, "
-                    + (found.examples().size() + found.given().size()) + " examples: nothing to mend in " + folder);
+                    + (found.examples().size()
+                            + found.given().size()
+                            + found.attained().size()) + " examples: nothing to mend in " + folder);
             out.flush();
             return 0;
         }

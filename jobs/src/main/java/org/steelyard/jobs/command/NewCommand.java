@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli fills the required options
 public final class NewCommand implements Callable<Integer> {
 
-    private static final List<String> SOURCES = List.of("cases", "tickets", "ratings");
+    private static final List<String> SOURCES = List.of("cases", "tickets", "ratings", "chains", "items");
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*");
 
     @Spec
@@ -52,7 +52,8 @@ public final class NewCommand implements Callable<Integer> {
             names = "--source",
             paramLabel = "TABLE",
             defaultValue = "cases",
-            description = "The table that it looks at: cases, tickets or ratings (default: ${DEFAULT-VALUE}).")
+            description =
+                    "The table that it looks at: cases, tickets, ratings, chains or items (default: ${DEFAULT-VALUE}).")
     private String source;
 
     @Option(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.explain.Run;
@@ -22,6 +23,7 @@ import org.steelyard.jobs.Sessions;
 import org.steelyard.jobs.profile.Profile;
 import org.steelyard.jobs.profile.ProfileReader;
 import org.steelyard.jobs.reference.DefenceReader;
+import org.steelyard.jobs.reference.KeptDefence;
 import org.steelyard.jobs.reference.ReferenceReader;
 import org.steelyard.jobs.reference.References;
 import org.steelyard.reports.Labels;
@@ -61,7 +63,7 @@ public final class PlanCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description =
                     "The folder of exports of that run: its targets and appeals are heard, its units named. Without"
-                            + " it flags are compared as if nobody had any.")
+                            + " it those that the run heard and kept are.")
     private @Nullable Path input;
 
     @Option(
@@ -92,12 +94,12 @@ public final class PlanCommand implements Callable<Integer> {
         Rulebook rules = Home.rulebook(rulebook);
         Run run = RunReader.read(against);
         Roster roster = FrozenRun.roster(run);
-        Defence defence = Defence.NONE;
+        Optional<Defence> defence = KeptDefence.read(against);
         if (input != null) {
             Profile source = ProfileReader.read(profile == null ? input.resolve("profile.yaml") : profile);
             References references = ReferenceReader.read(source, input);
             roster = references.roster();
-            defence = DefenceReader.read(source, input, references);
+            defence = Optional.of(DefenceReader.read(source, input, references));
         }
         Plan plan;
         try (Sessions session = Sessions.open("local[*]", Path.of(System.getProperty("java.io.tmpdir")))) {

@@ -111,7 +111,9 @@ public final class TryCommand implements Callable<Integer> {
             throw UserException.of(
                     UserException.Kind.ARGUMENTS,
                     file.toString(),
-                    "its values are delivered; there is nothing to count");
+                    indicator.attained()
+                            ? "its values follow from targets and the values of the others; `run` and `plan` show them"
+                            : "its values are delivered; there is nothing to count");
         }
         Preview preview = preview(new Trying(with, indicator, asked), asked);
         PrintWriter out = spec.commandLine().getOut();

@@ -9,6 +9,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import org.steelyard.indicators.assess.AttainedExamples;
 import org.steelyard.indicators.assess.GivenExamples;
 import org.steelyard.indicators.problem.Problem;
 import org.steelyard.indicators.problem.Problems;
@@ -21,10 +22,15 @@ import org.steelyard.indicators.yaml.RulebookReader;
  * @param indicators how many there are
  * @param examples the counted examples of the files without faults, as they came out
  * @param given the examples of delivered values, where the whole could be read
+ * @param attained the examples of what follows from targets, where the whole could be read
  * @param problems all that must be mended, by file and line
  */
 public record Inspection(
-        int indicators, List<Examples.Result> examples, List<GivenExamples.Result> given, List<Problem> problems) {
+        int indicators,
+        List<Examples.Result> examples,
+        List<GivenExamples.Result> given,
+        List<AttainedExamples.Result> attained,
+        List<Problem> problems) {
 
     /**
      * Looks at a folder: what the reader finds, what the expressions say of the columns, how the examples count.
@@ -47,10 +53,14 @@ public record Inspection(
         List<GivenExamples.Result> given = draft.rulebook()
                 .map(rules -> GivenExamples.run(rules, problems))
                 .orElse(List.of());
+        List<AttainedExamples.Result> attained = draft.rulebook()
+                .map(rules -> AttainedExamples.run(rules, problems))
+                .orElse(List.of());
         return new Inspection(
                 draft.indicators().size(),
                 examples,
                 given,
+                attained,
                 problems.inFileOrder().list());
     }
 }

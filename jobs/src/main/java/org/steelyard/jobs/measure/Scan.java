@@ -5,14 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.BoundReference;
 import org.apache.spark.sql.catalyst.expressions.Expression;
 import org.apache.spark.sql.execution.SparkPlan;
 import org.steelyard.indicators.result.Period;
+import org.steelyard.indicators.rulebook.AsOf;
 import org.steelyard.indicators.rulebook.Measure;
 
 /**
@@ -25,7 +24,6 @@ final class Scan {
     /** The sum of rows that add 1 each is their number. */
     static final int ROWS = -1;
 
-    private static final Pattern AS_OF = Pattern.compile("\\bas_of\\b");
     private static final List<String> KEYS =
             List.of("department AS department", "district AS district", "replicate AS replicate", "as_of AS as_of");
 
@@ -82,8 +80,9 @@ final class Scan {
     }
 
     private Figures.Where figures(Counting counting, int day, int stock, String asOf) {
-        Columns.Counter rows = new Columns.Counter(day, stock, number(conditions, asOf(counting.where(), asOf)));
-        String sql = asOf(counting.expression(), asOf);
+        Columns.Counter rows =
+                new Columns.Counter(day, stock, number(conditions, AsOf.replaced(counting.where(), asOf)));
+        String sql = AsOf.replaced(counting.expression(), asOf);
         if (counting.histogram()) {
             return new Figures.Where(ROWS, number(distributions, new Columns.Value(rows, number(values, sql))));
         }
@@ -109,10 +108,6 @@ final class Scan {
 
     private static String asOf(Period period) {
         return "least(as_of, DATE'" + period.last() + "')";
-    }
-
-    private static String asOf(String sql, String asOf) {
-        return AS_OF.matcher(sql).replaceAll(Matcher.quoteReplacement(asOf));
     }
 
     /** The plan that reads the table. */

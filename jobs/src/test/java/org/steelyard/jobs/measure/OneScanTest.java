@@ -70,7 +70,7 @@ class OneScanTest {
             Map<String, Dataset<Row>> tables = tables(session.spark());
             Map<String, Dataset<Row>> shuffled = new TreeMap<>();
             tables.forEach((name, table) -> shuffled.put(name, table.repartition(7)));
-            Collection<Indicator> all = city().indicators().values();
+            Collection<Indicator> all = city().counted();
             List<Counted> counted = new Tallier(PERIODS, 20).tally(all, tables);
             assertThat(new Tallier(PERIODS, 20).tally(all, shuffled)).isEqualTo(counted);
             assertThat(counted).isNotEmpty();
@@ -95,8 +95,8 @@ class OneScanTest {
 
     /** Every indicator of the city and each once more under another name: twice as many indicators. */
     private static List<Indicator> twice() {
-        List<Indicator> all = new ArrayList<>(city().indicators().values());
-        for (Indicator i : city().indicators().values()) {
+        List<Indicator> all = new ArrayList<>(city().counted());
+        for (Indicator i : city().counted()) {
             all.add(new Indicator(
                     i.id() + "-AGAIN",
                     i.name(),

@@ -34,9 +34,8 @@ class SecondEngineTest {
 
     @Test
     void two_engines_come_to_the_same_tallies_of_the_sample_city() throws Exception {
-        Collection<Indicator> city = RulebookReader.read(Path.of("../indicators/rulebooks/city"))
-                .indicators()
-                .values();
+        Collection<Indicator> city =
+                RulebookReader.read(Path.of("../indicators/rulebooks/city")).counted();
         Path frozen = SampleRun.done().folder().resolve("frozen");
         List<Period> periods = new ArrayList<>(Period.parse("2026-Q3").before(8));
         periods.add(Period.parse("2026-Q3"));

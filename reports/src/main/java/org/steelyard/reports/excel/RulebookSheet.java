@@ -74,7 +74,10 @@ final class RulebookSheet {
         entry(page, "rulebook.why", labels.text(indicator.why()));
         entry(page, "rulebook.basis", indicator.basis());
         if (indicator.given()) {
-            entry(page, "rulebook.rows", labels.text("rulebook.rows.given"));
+            entry(
+                    page,
+                    "rulebook.rows",
+                    labels.text(indicator.attained() ? "rulebook.rows.attained" : "rulebook.rows.given"));
         } else {
             counted(page, indicator);
         }

@@ -50,7 +50,8 @@ final class Dictionary {
     }
 
     private List<String> row(DataTable table, DataColumn column) {
-        String meaning = labels.textOr("column." + column.name(), "");
+        String meaning = labels.textOr(
+                "column." + table.name() + "." + column.name(), labels.textOr("column." + column.name(), ""));
         if (!column.words().isEmpty()) {
             meaning = (meaning + " " + String.join(", ", column.words())).strip();
         }
@@ -78,8 +79,9 @@ final class Dictionary {
     }
 
     private static boolean speaks(Measure measure, DataTable table, DataColumn column) {
-        String all = measure.dated() + " " + measure.where() + " " + measure.expression();
-        return measure.source().equals(table.name())
-                && List.of(all.split("[^A-Za-z0-9_]+", -1)).contains(column.name());
+        return measure.parts().stream()
+                .filter(part -> part.source().equals(table.name()))
+                .map(part -> part.dated() + " " + part.where() + " " + part.expression())
+                .anyMatch(all -> List.of(all.split("[^A-Za-z0-9_]+", -1)).contains(column.name()));
     }
 }

@@ -78,7 +78,10 @@ final class Register {
                         + labels.text("docs.and")
                         + labels.word("direction", indicator.direction()));
         if (indicator.given()) {
-            row(rows, "rulebook.rows", labels.text("rulebook.rows.given"));
+            row(
+                    rows,
+                    "rulebook.rows",
+                    labels.text(indicator.attained() ? "rulebook.rows.attained" : "rulebook.rows.given"));
         } else {
             counted(indicator, rows);
         }
