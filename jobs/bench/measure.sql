@@ -147,6 +147,11 @@ WITH every AS (
         {'indicator': 'HOT-06', 'quarter': settled, 'n': hot06_n, 'numerator': hot06, 'denominator': hot06_n}]), department, district, replicate
     FROM ticket_groups
     UNION ALL
+    SELECT {'indicator': 'HOT-02', 'quarter': quarter_of(close_date), 'n': count(*), 'numerator': count(*) FILTER (contacted), 'denominator': count(*)},
+        coalesce(department, ''), coalesce(district, ''), replicate
+    FROM read_parquet('${output}/accepted/contact_tickets.parquet') WHERE revisit_valid AND close_date IS NOT NULL
+    GROUP BY ALL
+    UNION ALL
     SELECT unnest([{'indicator': 'SAT-01', 'quarter': closed, 'n': 0, 'numerator': sat01, 'denominator': 0},
         {'indicator': 'SAT-02', 'quarter': assessed, 'n': active, 'numerator': sat02, 'denominator': active},
         {'indicator': 'SAT-04', 'quarter': assessed, 'n': active, 'numerator': sat04, 'denominator': active}]), department, district, replicate

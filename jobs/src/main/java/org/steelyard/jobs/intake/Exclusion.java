@@ -2,6 +2,7 @@ package org.steelyard.jobs.intake;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /**
@@ -24,6 +25,9 @@ enum Exclusion {
     /** A reason without a code. */
     OTHER("a reason that is none of X1 to X10: let the export give the code");
 
+    /** What is said of one that was set when the ticket was overdue already. */
+    static final String AFTER_DUE = "; it was set after the day on which the ticket was due";
+
     private static final Pattern CODE = Pattern.compile("[Xx](10|[1-9])(?!\\d).*", Pattern.DOTALL);
 
     private final String meaning;
@@ -38,8 +42,18 @@ enum Exclusion {
         return code.matches() ? valueOf("X" + code.group(1)) : OTHER;
     }
 
-    /** Leaves the row out. */
-    void leaveOut(Verdict verdict) {
-        verdict.exclude(this == OTHER ? "exclusion" : name(), "excluded from assessment: " + meaning);
+    /** The rule by which it leaves a row out. */
+    String rule() {
+        return this == OTHER ? "exclusion" : name();
+    }
+
+    /** Leaves a row out and keeps the code alone of its reason; more: what else is to be said, beginning with a mark. */
+    void leaveOut(InternalRow row, int reason, Verdict verdict, String more) {
+        if (this == OTHER) {
+            row.setNullAt(reason);
+        } else {
+            row.update(reason, UTF8String.fromString(name()));
+        }
+        verdict.exclude(rule(), "excluded from assessment: " + meaning + more);
     }
 }

@@ -34,7 +34,6 @@ final class RowReader {
     private final Rules rules;
     private final Rulings rulings;
     private final boolean ruled;
-    private final int overlay;
     private final SpecificInternalRow row;
     private final Conditions conditions;
     private final Verdict verdict;
@@ -74,9 +73,8 @@ final class RowReader {
         this.absent = file.absent().map(UTF8String::fromString).orElse(null);
         this.units = new Units(table, schema, context.references());
         this.rules = Rules.of(table, schema, context, file);
-        this.rulings = new Rulings(context.references().overlay(), table, schema.fieldIndex(table.event()));
+        this.rulings = new Rulings(context.references().overlay(), table, schema);
         this.ruled = !rulings.none();
-        this.overlay = schema.fieldIndex(SourceTable.OVERLAY);
         TimeReader times = new TimeReader(
                 file.source().dates(), context.zone(), file.habits().since1904());
         Instants instants = new Instants(
@@ -167,7 +165,7 @@ final class RowReader {
                 rules.apply(row, verdict);
             }
             if (ruled) {
-                rulings.apply(row, overlay, verdict);
+                rulings.apply(row, verdict);
             }
         }
         return finish(scanner.line());

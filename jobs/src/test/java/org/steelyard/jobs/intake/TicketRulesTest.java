@@ -60,6 +60,36 @@ class TicketRulesTest {
         assertThat(ticket("2026-03-02 09:00,,,,,,X11,办理中")).containsEntry("rule", "exclusion");
     }
 
+    private static Map<String, Object> excluded(String at, String revisited) {
+        return Reading.of(HotlineTickets.TABLE)
+                .row(
+                        "工单编号,承办单位,创建时间,工单状态,剔除原因,剔除时间,回访时间",
+                        "T1,税务局,2026-03-02 09:00,办结,X7 诉求人不配合," + at + "," + revisited);
+    }
+
+    @Test
+    void aReasonThatWasSetWhenTheCallerHadBeenAskedDoesNotHoldAndIsOdd() {
+        assertThat(excluded("2026-03-05 10:00", "2026-03-05 10:01")).containsEntry("rule", "X7");
+        assertThat(excluded("2026-03-05 10:00", "2026-03-05 10:00"))
+                .containsEntry("fate", "accepted")
+                .containsEntry("overlay", "exclusion X7 does not apply: it was set after the revisit")
+                .containsEntry("integrity_flags", 1);
+        assertThat(excluded("2026-03-05 10:00", "")).containsEntry("rule", "X7");
+        assertThat(excluded("", "2026-03-05 10:00")).containsEntry("rule", "X7");
+    }
+
+    @Test
+    void aReasonThatWasSetAfterTheDueDayHoldsAndSaysSo() {
+        // Due on Monday the 9th, five working days after Monday the 2nd.
+        assertThat(excluded("2026-03-09 23:59", ""))
+                .containsEntry("sentence", "excluded from assessment: the caller refuses to cooperate");
+        assertThat(excluded("2026-03-10 00:00", ""))
+                .containsEntry(
+                        "sentence",
+                        "excluded from assessment: the caller refuses to cooperate; it was set after the day on which the"
+                                + " ticket was due");
+    }
+
     @Test
     void aTicketClosedBeforeItWasCreatedIsRejected() {
         assertThat(ticket("2026-03-02 09:00,,,2026-03-02 08:00,,,,办结"))
