@@ -66,14 +66,35 @@ class RulingsRunTest {
                           appeals: reference/appeals.csv
                         sources:
                           - { table: cases, name: 平台, files: ["cases.csv"], codes: { status: { 已办结: CLOSED_OK } } }
-                          - { table: tickets, name: 热线, files: ["tickets.csv"] }
+                          - { table: tickets, name: 热线, files: ["tickets*.csv"] }
                         """);
         String all = Files.readString(Path.of("../indicators/rulebooks/city/scheme.yaml"));
         assertThat(all).contains("rejects: 0.05");
         copy(Path.of("../indicators/rulebooks/city"), folder.resolve("rules"));
         Files.writeString(folder.resolve("rules/scheme.yaml"), all.replace("rejects: 0.05", "rejects: 1"));
-        done = SampleRun.run(SampleRun.request(
+        done = weighed();
+    }
+
+    private static Pipeline.Done weighed() {
+        return SampleRun.run(SampleRun.request(
                 folder, folder.resolve("profile.yaml"), folder.resolve("rules").toString(), "2026-Q3"));
+    }
+
+    @Test
+    void theSameFileTwiceChangesNoFigure() throws IOException {
+        Path copy = folder.resolve("tickets-again.csv");
+        Files.copy(folder.resolve("tickets.csv"), copy);
+        Pipeline.Done twice = weighed();
+        Files.delete(copy);
+        for (String table : List.of("measurements.csv", "scores.csv", "rankings.csv", "flags.csv")) {
+            assertThat(twice.folder().resolve("results").resolve(table))
+                    .hasSameBinaryContentAs(done.folder().resolve("results").resolve(table));
+        }
+        assertThat(SampleRun.rows(twice, "intake.csv"))
+                .filteredOn(row -> row.get("file").equals("tickets-again.csv"))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("accepted", "0").containsEntry("superseded", "6"));
+        assertThat(twice.notes()).anyMatch(note -> note.toString().contains("byte for byte the same file"));
     }
 
     private static void write(String name, String text) throws IOException {

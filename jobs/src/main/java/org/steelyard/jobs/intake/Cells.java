@@ -28,6 +28,7 @@ final class Cells {
     private final int slot;
     private final CodeBook codes;
     private final boolean days;
+    private final boolean depth;
     private final boolean fractions;
     private final int digits;
     private final TimeReader times;
@@ -51,6 +52,7 @@ final class Cells {
         this.slot = slot;
         this.codes = new CodeBook(codes, column.kind());
         this.days = column.name().endsWith("_days");
+        this.depth = column.name().equals("online_depth");
         this.fractions = habits.fractions().contains(column.name());
         this.digits = habits.digits().getOrDefault(column.name(), 0);
         this.times = times;
@@ -222,7 +224,7 @@ final class Cells {
             case MONEY -> Numbers.money(text);
             case NUMBER -> Numbers.number(text);
             case PERCENT -> Numbers.percent(text, fractions);
-            default -> Numbers.whole(text, days);
+            default -> depth ? Numbers.depth(text) : Numbers.whole(text, days);
         };
     }
 }

@@ -41,7 +41,7 @@ record Shape(int cells) {
         if (first > ' ' && first != 't' && first != 'T') {
             return false;
         }
-        String text = Plain.header(cell.toString());
+        String text = Traditional.simplified(Plain.header(cell.toString()));
         int colon = text.indexOf(':');
         return TOTALS.contains(colon < 0 ? text : text.substring(0, colon));
     }
