@@ -102,9 +102,9 @@ class PersonalDataTest {
         tickets.append("T90,噪音,D01,13912345678,2026-07-01 09:00,来电人李建国拒绝配合,办结,\n")
                 .append("T91,噪音,D01,13912345678,2026-07-01 09:00,X7 来电人李建国拒绝配合,办结,\n")
                 .append("T92,欧阳女士反映欧阳明月家噪音,D01,13912345678,2026-07-01 09:00,,办结,\n");
-        write("tickets/tickets.csv", tickets.toString());
         tickets.append("T0,噪音,D02,13912345678,2026-07-01 09:00,,办结,\n")
                 .append("T93,噪音,D01,13912345678,2026-07-01 09:00,X10 来电人李建国,办结,\n");
+        write("tickets/tickets.csv", tickets.toString());
         write("tickets/more.csv", TICKETS + "T94,噪音,D01,１３９１２３４５６７８,2026-07-01 09:00,,办结,139 1234 5678\n");
         more();
         write("李建国.txt", "欧阳明月");
@@ -231,6 +231,7 @@ class PersonalDataTest {
         assertThat(texts.get("frozen cases"))
                 .contains("A901", "A905", "dropped")
                 .contains("企业设立登记");
+        assertThat(texts.get("frozen contact_tickets")).contains("T93", "\"exclude_reason\":\"X10\"");
         texts.forEach((name, text) -> assertThat(text).as(name).doesNotContain(PLANTED));
     }
 

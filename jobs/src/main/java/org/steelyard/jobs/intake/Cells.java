@@ -29,6 +29,7 @@ final class Cells {
     private final CodeBook codes;
     private final boolean days;
     private final boolean depth;
+    private final boolean exclusion;
     private final boolean fractions;
     private final int digits;
     private final TimeReader times;
@@ -53,6 +54,7 @@ final class Cells {
         this.codes = new CodeBook(codes, column.kind());
         this.days = column.name().endsWith("_days");
         this.depth = column.name().equals("online_depth");
+        this.exclusion = column.name().equals("exclude_reason");
         this.fractions = habits.fractions().contains(column.name());
         this.digits = habits.digits().getOrDefault(column.name(), 0);
         this.times = times;
@@ -125,7 +127,7 @@ final class Cells {
             case PERSONAL -> text(hasher.hash(cell), row);
             case CERTIFICATE -> text(hasher.certificate(cell, () -> dropped = true), row);
             case TEXT -> {
-                if (codes.isEmpty() && simple(cell) && !suspicious(cell)) {
+                if (!exclusion && codes.isEmpty() && simple(cell) && !suspicious(cell)) {
                     fresh = true;
                     text(cell.trim(), row);
                 } else {
@@ -181,7 +183,8 @@ final class Cells {
     private void known(UTF8String cell, InternalRow row, Verdict verdict) {
         Object value = remembered.get(cell);
         if (value == null) {
-            fresh = true;
+            // Of a reason for exclusion nothing is kept that could be about a person.
+            fresh = !exclusion;
             value = parse(Plain.text(cell.toString()));
             if (remembered.size() < MOST_REMEMBERED) {
                 remembered.put(cell.copy(), value);
@@ -210,13 +213,19 @@ final class Cells {
         return text.length() > LONGEST_TEXT || (Personal.in(text) && !listed.test(text));
     }
 
+    /** The code of a reason for exclusion, whatever else the cell says: dropped as a text it would let the ticket count. */
+    private Object reason(String text) {
+        Object word = codes.text(text);
+        return word instanceof UTF8String said && said.numBytes() > 0 ? Exclusion.of(said).code() : word;
+    }
+
     /** The value, or a Fault; an empty text stands for nothing. */
     private Object parse(String text) {
         if (text.isEmpty() && !readsBlank()) {
             return UTF8String.EMPTY_UTF8;
         }
         return switch (column.kind()) {
-            case TEXT -> free(text) ? Dropped.TEXT : codes.text(text);
+            case TEXT -> exclusion ? reason(text) : free(text) ? Dropped.TEXT : codes.text(text);
             case DEPARTMENT, DISTRICT -> codes.text(text);
             case CODE -> codes.word(text);
             case GRADE -> codes.grade(text);

@@ -2,7 +2,6 @@ package org.steelyard.jobs.intake;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /**
@@ -47,13 +46,13 @@ enum Exclusion {
         return this == OTHER ? "exclusion" : name();
     }
 
-    /** Leaves a row out and keeps the code alone of its reason; more: what else is to be said, beginning with a mark. */
-    void leaveOut(InternalRow row, int reason, Verdict verdict, String more) {
-        if (this == OTHER) {
-            row.setNullAt(reason);
-        } else {
-            row.update(reason, UTF8String.fromString(name()));
-        }
+    /** What is kept of the reason: the code alone, for the text behind it is free. */
+    UTF8String code() {
+        return UTF8String.fromString(name());
+    }
+
+    /** Leaves a row out; more: what else is to be said of it, beginning with a mark. */
+    void leaveOut(Verdict verdict, String more) {
         verdict.exclude(rule(), "excluded from assessment: " + meaning + more);
     }
 }

@@ -98,7 +98,8 @@ final class Rulings {
                 + (ruling.kind() == Ruling.Kind.APPEAL ? "upheld " : "approved ") + by + "on " + ruling.decided();
         if (ruling.kind() == Ruling.Kind.EXCLUSION) {
             Exclusion exclusion = Exclusion.valueOf(ruling.name());
-            exclusion.leaveOut(row, reason, verdict, ": " + sentence + afterDue(row, ruling.decided()));
+            row.update(reason, exclusion.code());
+            exclusion.leaveOut(verdict, ": " + sentence + afterDue(row, ruling.decided()));
         } else {
             verdict.exclude(ruling.kind().word(), sentence);
         }

@@ -72,7 +72,7 @@ final class TicketRules extends Rules {
         }
         boolean late =
                 !row.isNullAt(excluded) && !row.isNullAt(dueDate) && day(row.getLong(excluded)) > row.getInt(dueDate);
-        exclusion.leaveOut(row, reason, verdict, late ? Exclusion.AFTER_DUE : "");
+        exclusion.leaveOut(verdict, late ? Exclusion.AFTER_DUE : "");
     }
 
     private String late(InternalRow row) {

@@ -3,6 +3,7 @@ package org.steelyard.jobs.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.steelyard.jobs.source.HotlineTickets;
@@ -58,6 +59,23 @@ class TicketRulesTest {
                 .containsEntry("sentence", "excluded from assessment: the caller refuses to cooperate");
         assertThat(ticket("2026-03-02 09:00,,,,,,x10,办理中")).containsEntry("rule", "X10");
         assertThat(ticket("2026-03-02 09:00,,,,,,X11,办理中")).containsEntry("rule", "exclusion");
+    }
+
+    @Test
+    void aReasonHoldsWhateverElseItsCellSaysAndOnlyItsCodeIsKept() {
+        for (String cell : List.of("X7 来电人李建国 13912345678 拒绝配合", "X7 caller 13912345678 refuses")) {
+            assertThat(ticket("2026-03-02 09:00,,,,,," + cell + ",办理中"))
+                    .containsEntry("rule", "X7")
+                    .containsEntry("exclude_reason", "X7")
+                    .doesNotContainKey("dropped");
+        }
+        assertThat(ticket("2026-03-02 09:00,,,,,,来电人李建国拒绝配合,办理中"))
+                .containsEntry("rule", "exclusion")
+                .containsEntry("exclude_reason", "OTHER");
+        assertThat(Reading.of(HotlineTickets.TABLE)
+                        .codes(Map.of("exclude_reason", Map.of("无理诉求", "X6")))
+                        .row(HEADER, "T1,税务局,2026-03-02 09:00,,,,,,无理诉求,办理中"))
+                .containsEntry("rule", "X6");
     }
 
     private static Map<String, Object> excluded(String at, String revisited) {
