@@ -20,6 +20,8 @@ final class Values {
     private final boolean depth;
     private final boolean exclusion;
     private final boolean fractions;
+    private final boolean readsBlank;
+    private final boolean asTheyAre;
     private Predicate<String> listed = text -> false;
 
     /** The values of a column; fractions: whether its numbers without a sign are fractions of one. */
@@ -30,6 +32,9 @@ final class Values {
         this.days = column.name().endsWith("_days");
         this.depth = column.name().equals("online_depth");
         this.exclusion = column.name().equals("exclude_reason");
+        // Asked for each cell.
+        this.readsBlank = codes.readsBlank();
+        this.asTheyAre = codes.isEmpty() && !exclusion;
     }
 
     /** Texts that a register lists are kept, whatever they look like. */
@@ -39,12 +44,12 @@ final class Values {
 
     /** Whether the code book says what a blank cell means; else blank cells leave null and need not be read. */
     boolean readsBlank() {
-        return codes.readsBlank();
+        return readsBlank;
     }
 
     /** Whether texts need no reading, unless they could be about a person. */
     boolean asTheyAre() {
-        return codes.isEmpty() && !exclusion;
+        return asTheyAre;
     }
 
     /** Whether codes alone are kept of texts. */
