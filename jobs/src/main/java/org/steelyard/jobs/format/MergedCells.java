@@ -64,7 +64,7 @@ final class MergedCells {
     private String filled(String record, long line, List<Merged> beginning) {
         List<String> written = written(record);
         reaching.forEach((column, value) -> {
-            if (written.get(column).isEmpty()) {
+            if (column < written.size() && written.get(column).isEmpty()) {
                 written.set(column, value.text);
             }
         });
