@@ -1,12 +1,12 @@
 package org.steelyard.jobs.quality;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.problem.UserException;
-import org.steelyard.jobs.intake.TableFile;
 import org.steelyard.jobs.intake.TableInput;
 import org.steelyard.jobs.source.Column;
 import org.steelyard.jobs.source.Kind;
@@ -40,21 +40,20 @@ public final class ReversedScales {
     }
 
     private static void check(TableInput input, Map<Place, Bin> quality, int column, Problems problems) {
+        Map<String, String> sources = new HashMap<>();
+        input.files().stream()
+                .filter(file -> !file.source().handling().tolerated().contains(TOLERATED))
+                .forEach(file -> sources.put(file.name(), file.source().name()));
         Map<String, Map<String, Long>> grades = new TreeMap<>();
         Map<String, TreeSet<String>> files = new TreeMap<>();
-        for (TableFile file : input.files()) {
-            if (!file.source().handling().tolerated().contains(TOLERATED)) {
-                quality.forEach((place, bin) -> {
-                    if (place.file().equals(file.name())) {
-                        Map<String, Long> sum =
-                                grades.computeIfAbsent(file.source().name(), s -> new TreeMap<>());
-                        bin.values(column).forEach((grade, count) -> sum.merge(grade, count, Long::sum));
-                        files.computeIfAbsent(file.source().name(), s -> new TreeSet<>())
-                                .add(file.name());
-                    }
-                });
+        quality.forEach((place, bin) -> {
+            String source = sources.get(place.file());
+            if (source != null) {
+                Map<String, Long> sum = grades.computeIfAbsent(source, s -> new TreeMap<>());
+                bin.values(column).forEach((grade, count) -> sum.merge(grade, count, Long::sum));
+                files.computeIfAbsent(source, s -> new TreeSet<>()).add(place.file());
             }
-        }
+        });
         String name = input.table().columns().get(column).name();
         grades.forEach((source, counts) -> {
             long all = counts.values().stream().mapToLong(Long::longValue).sum();
