@@ -115,7 +115,7 @@ final class Writing implements Serializable {
     Iterator<Written> write(int partition, Iterator<InternalRow> rows) {
         try (PartFile good = part(accepted, kept, partition);
                 PartFile other = part(aside, ASIDE, partition);
-                Beside more = new Beside()) {
+                AsideParts more = new AsideParts()) {
             beside.forEach((because, folder) -> more.put(because, part(folder, kept, partition)));
             Set<String> met = new TreeSet<>();
             Map<UTF8String, long[]> counts = new HashMap<>();

@@ -8,7 +8,7 @@ import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
 
 /** The files of one task for rows that are set aside and frozen as well, one for each rule that does so. */
-final class Beside implements AutoCloseable {
+final class AsideParts implements AutoCloseable {
 
     private final Map<UTF8String, PartFile> parts = new HashMap<>();
 
