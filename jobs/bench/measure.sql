@@ -85,6 +85,13 @@ SELECT coalesce(department, '') AS department, coalesce(district, '') AS distric
 FROM read_parquet('${output}/accepted/tickets.parquet')
 GROUP BY ALL;
 
+CREATE TABLE contact_groups AS
+SELECT coalesce(department, '') AS department, coalesce(district, '') AS district, replicate, quarter_of(close_date) AS closed,
+    count(*) AS revisited, count(*) FILTER (contacted) AS hot02
+FROM read_parquet('${output}/accepted/contact_tickets.parquet')
+WHERE revisit_valid AND close_date IS NOT NULL
+GROUP BY ALL;
+
 CREATE TABLE rating_groups AS
 SELECT coalesce(department, '') AS department, coalesce(district, '') AS district, replicate,
     quarter_of(case_close_date) AS closed, quarter_of(assess_date) AS assessed,
@@ -152,6 +159,9 @@ WITH every AS (
         {'indicator': 'HOT-04', 'quarter': closed, 'n': revisited, 'numerator': coalesce(hot04, 0), 'denominator': 10 * revisited},
         {'indicator': 'HOT-06', 'quarter': settled, 'n': hot06_n, 'numerator': hot06, 'denominator': hot06_n}]), department, district, replicate
     FROM ticket_groups
+    UNION ALL
+    SELECT {'indicator': 'HOT-02', 'quarter': closed, 'n': revisited, 'numerator': hot02, 'denominator': revisited}, department, district, replicate
+    FROM contact_groups
     UNION ALL
     SELECT unnest([{'indicator': 'SAT-01', 'quarter': closed, 'n': 0, 'numerator': sat01, 'denominator': 0},
         {'indicator': 'SAT-02', 'quarter': assessed, 'n': active, 'numerator': sat02, 'denominator': active},

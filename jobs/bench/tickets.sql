@@ -101,6 +101,12 @@ WHERE (l.passed_on, l.department) IS DISTINCT FROM (w.passed_on, w.department);
 COPY (SELECT * FROM tickets_read WHERE record IN (SELECT record FROM tickets_legs))
 TO '${output}/accepted/ticket_legs.parquet' (FORMAT parquet, COMPRESSION zstd);
 
+-- What cannot be solved for the time being counts for contact alone.
+COPY (
+    SELECT * FROM tickets_read
+    WHERE reject IS NULL AND exclude = 'exclusion' AND record NOT IN (FROM tickets_lost) AND regexp_matches(exclude_reason, '^[Xx]10($|[^0-9])'))
+TO '${output}/accepted/contact_tickets.parquet' (FORMAT parquet, COMPRESSION zstd);
+
 -- A return set the clock back where the last leg was in time though the caller waited longer than its limit.
 UPDATE tickets_read SET integrity_flags = integrity_flags + 1
 FROM (

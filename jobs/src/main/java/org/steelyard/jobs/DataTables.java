@@ -10,7 +10,7 @@ import org.apache.spark.sql.types.StructType;
 import org.steelyard.jobs.source.Column;
 import org.steelyard.jobs.source.HotlineTickets;
 import org.steelyard.jobs.source.SourceTable;
-import org.steelyard.jobs.store.Freezer;
+import org.steelyard.jobs.store.TicketsBeside;
 import org.steelyard.reports.register.DataTable;
 
 /** The tables that rulebooks may speak of, as the data dictionary lists them. */
@@ -28,8 +28,8 @@ public final class DataTables {
             StructType schema = schemas.getOrDefault(name, new StructType());
             Map<String, Column> columns = new HashMap<>();
             Map<String, Map<String, String>> codes = new HashMap<>();
-            // Legs of tickets have the columns of tickets.
-            SourceTable source = read.get(name.equals(Freezer.LEGS) ? HotlineTickets.TABLE.name() : name);
+            // The tables beside the tickets have the columns of tickets.
+            SourceTable source = read.get(TicketsBeside.BY_RULE.containsValue(name) ? HotlineTickets.TABLE.name() : name);
             if (source != null) {
                 source.columns().forEach(column -> columns.put(column.name(), column));
                 codes.putAll(source.codes());
@@ -45,7 +45,7 @@ public final class DataTables {
 
     private static List<String> names() {
         List<String> names = new ArrayList<>(Tables.names());
-        names.add(names.indexOf(HotlineTickets.TABLE.name()) + 1, Freezer.LEGS);
+        names.addAll(names.indexOf(HotlineTickets.TABLE.name()) + 1, TicketsBeside.BY_RULE.values());
         return names;
     }
 

@@ -32,6 +32,7 @@ import org.steelyard.jobs.intake.Superseded;
 import org.steelyard.jobs.intake.TableInput;
 import org.steelyard.jobs.profile.Profile;
 import org.steelyard.jobs.quality.Gauge;
+import org.steelyard.jobs.quality.ReversedScales;
 import org.steelyard.jobs.reference.Item;
 import org.steelyard.jobs.reference.References;
 import org.steelyard.jobs.source.Chains;
@@ -42,6 +43,7 @@ import org.steelyard.jobs.source.Recurrences;
 import org.steelyard.jobs.store.Freezer;
 import org.steelyard.jobs.store.Frozen;
 import org.steelyard.jobs.store.RunFolder;
+import org.steelyard.jobs.store.TicketsBeside;
 
 /** Reads and freezes every table that a profile feeds, those first that others need. */
 final class Freezing {
@@ -98,14 +100,29 @@ final class Freezing {
         derive();
         RunFolder.delete(run.resolve("pass"));
         Rejects.check(frozen, sources(), scheme.rejects());
+        scales();
         return frozen;
+    }
+
+    /** Stops where the ratings of a source are read the wrong way round. */
+    private void scales() {
+        TableInput ratings = inputs.tables().get("ratings");
+        Frozen read = frozen.get("ratings");
+        if (ratings != null && read != null) {
+            ReversedScales.check(ratings, read.quality());
+        }
     }
 
     /** What tickets tell of each other: the legs of those that were passed on, and those whose matter came again. */
     private void recurrences() {
         Frozen tickets = frozen.get("tickets");
         if (tickets != null) {
-            frozen.put(Freezer.LEGS, freezer.legs(tickets.table().schema()));
+            TicketsBeside.BY_RULE.forEach((rule, table) -> {
+                // Nothing needs to be scanned where there are none.
+                if (tickets.by(rule) > 0) {
+                    frozen.put(table, freezer.beside(table, tickets.table().schema()));
+                }
+            });
             derive(Recurrences.TABLE, "tickets", RecurrenceTable.of(tickets.table()));
         }
     }
@@ -156,6 +173,7 @@ final class Freezing {
                     freezer.freeze(
                             input,
                             gauge,
+                            references.overlay(),
                             cases == null
                                     ? RatedCases.alone(rows)
                                     : RatedCases.join(rows, cases.table(), devices(input))));
@@ -165,6 +183,7 @@ final class Freezing {
                     freezer.freeze(
                             input,
                             gauge,
+                            references.overlay(),
                             intake.read(input, context, superseded),
                             input.table().schemaWithFate()));
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -27,6 +28,7 @@ import org.steelyard.indicators.rulebook.Rulebook;
 import org.steelyard.jobs.format.FullDisk;
 import org.steelyard.jobs.intake.Inputs;
 import org.steelyard.jobs.intake.TableInput;
+import org.steelyard.jobs.intake.UnmetRulings;
 import org.steelyard.jobs.measure.RulebookCheck;
 import org.steelyard.jobs.measure.Tallier;
 import org.steelyard.jobs.profile.Profile;
@@ -100,7 +102,8 @@ public final class Pipeline {
                 Assessment assessment =
                         new Assessor(rulebook).assess(counted, references.roster(), request.period(), periods, defence);
                 progress.stage("writing the results, the workbook and the charts");
-                RunFacts facts = facts(inputs, frozen, manifest);
+                List<Problem> notes = notes(inputs, references, frozen);
+                RunFacts facts = facts(inputs, frozen, notes, manifest);
                 Optional<Trials> trials;
                 try (Beside reports = Beside.begin(
                         () -> new ReportWriter(request.language()).write(assessment, facts, folder.work()))) {
@@ -113,7 +116,7 @@ public final class Pipeline {
                 manifest.write(folder.work(), rows(facts.intake()));
                 folder.finish();
                 progress.end();
-                return new Done(folder.whole(), assessment, facts, inputs.unread(), inputs.notes(), trials);
+                return new Done(folder.whole(), assessment, facts, inputs.unread(), notes, trials);
             }
         } catch (IOException e) {
             throw RunFolder.cannotWrite(request.output(), e);
@@ -145,7 +148,15 @@ public final class Pipeline {
         return periods;
     }
 
-    private RunFacts facts(Inputs inputs, Map<String, Frozen> frozen, Manifest manifest) {
+    private static List<Problem> notes(Inputs inputs, References references, Map<String, Frozen> frozen) {
+        Map<String, Set<String>> ruled = new TreeMap<>();
+        frozen.forEach((table, f) -> ruled.put(table, f.ruled()));
+        List<Problem> notes = new ArrayList<>(inputs.notes());
+        notes.addAll(UnmetRulings.of(references.overlay(), ruled));
+        return notes;
+    }
+
+    private RunFacts facts(Inputs inputs, Map<String, Frozen> frozen, List<Problem> notes, Manifest manifest) {
         List<IntakeCount> counts = new ArrayList<>();
         List<RejectCount> rejects = new ArrayList<>();
         for (String table : Tables.names()) {
@@ -165,10 +176,10 @@ public final class Pipeline {
                 counts,
                 rejects,
                 files,
-                quality(inputs, frozen));
+                quality(inputs, frozen, notes));
     }
 
-    private Quality quality(Inputs inputs, Map<String, Frozen> frozen) {
+    private Quality quality(Inputs inputs, Map<String, Frozen> frozen, List<Problem> notes) {
         Appraisal appraisal = new Appraisal(request.period());
         for (SourceTable table : SourceTable.all()) {
             TableInput input = inputs.tables().get(table.name());
@@ -180,7 +191,7 @@ public final class Pipeline {
                 appraisal.add(input.table(), f.quality(), sources);
             }
         }
-        return appraisal.quality(inputs.notes());
+        return appraisal.quality(notes);
     }
 
     private static Map<String, Long> rows(List<IntakeCount> counts) {

@@ -17,7 +17,7 @@ import org.steelyard.jobs.profile.Source;
 import org.steelyard.jobs.source.DerivedTable;
 import org.steelyard.jobs.source.HotlineTickets;
 import org.steelyard.jobs.source.SourceTable;
-import org.steelyard.jobs.store.Freezer;
+import org.steelyard.jobs.store.TicketsBeside;
 
 /** The columns of the frozen tables that rulebooks may speak of. */
 public final class Tables {
@@ -30,7 +30,9 @@ public final class Tables {
         for (Source source : profile.sources()) {
             schemas.put(source.table().name(), schema(source.table()));
             if (source.table().name().equals(HotlineTickets.TABLE.name())) {
-                schemas.put(Freezer.LEGS, source.table().schema());
+                TicketsBeside.BY_RULE
+                        .values()
+                        .forEach(t -> schemas.put(t, source.table().schema()));
             }
         }
         return schemas;
@@ -41,7 +43,7 @@ public final class Tables {
         Map<String, StructType> schemas = new TreeMap<>();
         SourceTable.all().forEach(t -> schemas.put(t.name(), schema(t)));
         DerivedTable.all().forEach(t -> schemas.put(t.name(), t.schema()));
-        schemas.put(Freezer.LEGS, HotlineTickets.TABLE.schema());
+        TicketsBeside.BY_RULE.values().forEach(t -> schemas.put(t, HotlineTickets.TABLE.schema()));
         return schemas;
     }
 

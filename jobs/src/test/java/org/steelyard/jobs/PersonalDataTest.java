@@ -9,7 +9,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,85 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Personal data planted wherever an export can hold them, and looked for in everything that a run leaves behind. */
 class PersonalDataTest {
 
-    private static final List<String> PLANTED = List.of(
-            "李建国",
-            "欧阳明月",
-            "13912345678",
-            "139-1234-5678",
-            "11010519491231002X",
-            "青湖路12号",
-            "lijianguo@example.com",
-            "correct horse battery");
-    private static final String CASES =
-            "办件编号,事项编码,事项名称,受理部门,行政区划,申请人姓名,申请人证件号码,联系电话,受理时间,办结时间,办件状态,办理结果,材料数,诉求内容,经办人李建国13912345678\n";
-    private static final String TICKETS = "工单编号,问题分类,承办单位,来电号码,创建时间,剔除原因,工单状态,李建国\n";
-
     @TempDir
     private Path folder;
 
-    private static String plainCase(int i) {
-        return "A" + i
-                + ",,企业设立登记,D01,990101,李建国,11010519491231002X,13912345678,2026-07-01 09:00,2026-07-03 09:00,已办结,准予许可,2,"
-                + "青湖路12号 lijianguo@example.com,李建国\n";
-    }
-
-    private void deliver() throws IOException {
-        Path sample = SampleRun.sample("yunzhou");
-        Files.createDirectories(folder.resolve("in/reference"));
-        try (Stream<Path> files = Files.list(sample.resolve("reference"))) {
-            for (Path file : files.toList()) {
-                Files.copy(
-                        file,
-                        folder.resolve("in/reference")
-                                .resolve(file.getFileName().toString()));
-            }
-        }
-        String profile = Files.readString(sample.resolve("profile.yaml"));
-        Files.writeString(folder.resolve("in/profile.yaml"), profile.substring(0, profile.indexOf("sources:")) + """
-                        sources:
-                          - { table: cases, name: 平台, files: ["cases/*.csv"] }
-                          - { table: tickets, name: 热线, files: ["tickets/*.csv"] }
-                        """);
-        StringBuilder cases = new StringBuilder(CASES);
-        for (int i = 0; i < 200; i++) {
-            cases.append(plainCase(i));
-        }
-        cases.append(plainCase(901).replace("企业设立登记", "李建国的设立申请"))
-                .append(plainCase(902).replace("准予许可", "请联系13912345678"))
-                .append(plainCase(903).replace("准予许可", "联系人欧阳明月"))
-                .append(plainCase(904).replace("准予许可", "寄往青湖路12号"))
-                .append(plainCase(905).replace("准予许可", "lijianguo@example.com"))
-                .append(plainCase(906).replace(",,企", ",13912345678,企"))
-                .append(plainCase(907).replace("2026-07-01 09:00", "李建国"))
-                .append(plainCase(908).replace("已办结", "欧阳明月"))
-                .append(plainCase(909).replace("D01", "李建国 139-1234-5678"))
-                .append(plainCase(910).replace("990101", "11010519491231002X"))
-                .append(plainCase(911).replace(",2,", ",李建国13912345678,"))
-                .append(plainCase(912).replace("D01", "欧阳明月"));
-        write("cases/李建国-13912345678.csv", cases.toString());
-        write("cases/欧阳明月-13912345678.csv", CASES + plainCase(1).replace("已办结", "办理中"));
-        StringBuilder tickets = new StringBuilder(TICKETS);
-        for (int i = 0; i < 40; i++) {
-            tickets.append("T" + i + ",噪音,D01,13912345678,2026-07-01 09:00,,办结,欧阳明月\n");
-        }
-        tickets.append("T90,噪音,D01,13912345678,2026-07-01 09:00,来电人李建国拒绝配合,办结,\n")
-                .append("T91,噪音,D01,13912345678,2026-07-01 09:00,X7 来电人李建国拒绝配合,办结,\n")
-                .append("T92,欧阳女士反映欧阳明月家噪音,D01,13912345678,2026-07-01 09:00,,办结,\n");
-        write("tickets/tickets.csv", tickets.toString());
-        write("李建国.txt", "欧阳明月");
-        Files.writeString(folder.resolve("key"), "correct horse battery staple");
-    }
-
-    private void write(String name, String text) throws IOException {
-        Path file = folder.resolve("in").resolve(name);
-        Files.createDirectories(folder.resolve("in").resolve(name).resolve("..").normalize());
-        Files.writeString(file, text);
-    }
-
-    @Test
-    void nothingPersonalStandsInAnyOutputOrLog() throws IOException {
-        deliver();
-        Map<String, String> texts = new TreeMap<>();
+    /** Runs the command and answers all that it said, after its exit code. */
+    private String run(String period) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream out = System.out;
         PrintStream err = System.err;
@@ -110,7 +35,7 @@ class PersonalDataTest {
             code = Main.run(
                     "run",
                     "--input=" + folder.resolve("in"),
-                    "--period=2026-Q3",
+                    "--period=" + period,
                     "--output=" + folder.resolve("out"),
                     "--master=local[2]",
                     "--key-file=" + folder.resolve("key"));
@@ -118,8 +43,16 @@ class PersonalDataTest {
             System.setOut(out);
             System.setErr(err);
         }
-        String log = said.toString(StandardCharsets.UTF_8);
-        assertThat(code).as(log).isZero();
+        return code + "\n" + said.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void nothingPersonalStandsInAnyOutputOrLog() throws IOException {
+        PlantedPersons persons = new PlantedPersons(folder);
+        persons.deliver();
+        String log = run("2026-Q3");
+        assertThat(log).startsWith("0\n").contains("met no record");
+        Map<String, String> texts = new TreeMap<>();
         texts.put("stdout and stderr", log);
         try (Stream<Path> walk = Files.walk(folder.resolve("out"))) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
@@ -128,24 +61,54 @@ class PersonalDataTest {
                 read(name, Files.readAllBytes(file), texts);
             }
         }
-        for (String table : List.of("cases", "tickets")) {
-            texts.put("frozen " + table, frozen(table));
+        // Parquet is compressed: what its pages hold is only seen when they are read.
+        try (Stream<Path> walk = Files.walk(folder.resolve("out"), 4)) {
+            for (Path table : walk.filter(p -> p.getParent().endsWith("frozen")).toList()) {
+                texts.put("frozen " + table.getFileName(), frozen(table));
+            }
         }
+        assertThat(texts.keySet())
+                .contains(
+                        "frozen cases",
+                        "frozen case_steps",
+                        "frozen ratings",
+                        "frozen marks",
+                        "frozen contact_tickets");
         assertThat(texts.keySet()).anyMatch(n -> n.contains("report.xlsx/xl/")).anyMatch(n -> n.endsWith(".svg"));
         assertThat(texts.get("frozen cases"))
                 .contains("A901", "A905", "dropped")
                 .contains("企业设立登记");
-        texts.forEach((name, text) -> assertThat(text).as(name).doesNotContain(PLANTED));
+        assertThat(texts.get("frozen contact_tickets")).contains("T93", "\"exclude_reason\":\"X10\"");
+        texts.forEach((name, text) -> assertThat(text).as(name).doesNotContain(PlantedPersons.TEXTS));
     }
 
-    private String frozen(String table) throws IOException {
-        Path parts;
-        try (Stream<Path> walk = Files.walk(folder.resolve("out"))) {
-            parts = walk.filter(p -> p.endsWith("frozen/" + table)).findFirst().orElseThrow();
+    @Test
+    void nothingPersonalStandsInWhatARunSaysThatCannotBeMade() throws IOException {
+        PlantedPersons persons = new PlantedPersons(folder);
+        persons.deliver();
+        // Too many rows that cannot be read, then headers that are none and a file that is no table.
+        StringBuilder bad = new StringBuilder(PlantedPersons.CASES);
+        for (int i = 0; i < 20; i++) {
+            bad.append(PlantedPersons.plainCase(i).replace("D01", "李建国13912345678"));
         }
+        persons.write("cases/李建国.csv", bad.toString());
+        String rejected = run("2026-Q3");
+        assertThat(rejected).startsWith("11\n").contains("unknown_department");
+        persons.write("cases/李建国.csv", "李建国,13912345678,青湖路12号\n欧阳明月,１３９１２３４５６７８,lijianguo@example.com\n");
+        persons.write("marks/李建国13912345678.csv", "{\"李建国\": \"13912345678\"");
+        String unreadable = run("2026-Q3");
+        assertThat(unreadable).startsWith("11\n").contains("missing column");
+        assertThat(rejected).doesNotContain(PlantedPersons.TEXTS);
+        assertThat(unreadable).doesNotContain(PlantedPersons.TEXTS);
+        try (Stream<Path> left = Files.walk(folder.resolve("out"))) {
+            assertThat(left.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    private static String frozen(Path table) {
         return String.join(
                 "\n",
-                SharedSpark.session().read().parquet(parts.toString()).toJSON().collectAsList());
+                SharedSpark.session().read().parquet(table.toString()).toJSON().collectAsList());
     }
 
     private static void read(String name, byte[] bytes, Map<String, String> texts) throws IOException {

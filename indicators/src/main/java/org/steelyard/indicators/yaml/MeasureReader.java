@@ -10,7 +10,16 @@ import org.steelyard.indicators.rulebook.Statistic;
 final class MeasureReader {
 
     static final List<String> SOURCES = List.of(
-            "cases", "tickets", "ratings", "chains", "items", "ticket_legs", "recurrences", "rated_items", "marks");
+            "cases",
+            "tickets",
+            "ratings",
+            "chains",
+            "items",
+            "ticket_legs",
+            "contact_tickets",
+            "recurrences",
+            "rated_items",
+            "marks");
 
     private final Fields fields;
     private final Statistic statistic;

@@ -17,6 +17,9 @@ import java.nio.file.Path;
 /** Tells in which encoding a text file is written, and reads or writes it accordingly. */
 final class Encodings {
 
+    /** Big5 with the seven characters that all systems have added. */
+    private static final Charset BIG5 = Charset.forName("x-windows-950");
+
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int BUFFER = 1 << 16;
     private static final int HEAD = 4096;
@@ -25,7 +28,10 @@ final class Encodings {
 
     private Encodings() {}
 
-    /** The encoding of a file: by its byte-order mark, else strict UTF-8, else UTF-16 by its zeros, else strict GB18030. */
+    /**
+     * The encoding of a file: by its byte-order mark, else strict UTF-8, else UTF-16 by its zeros, else strict Big5 or
+     * GB18030, by what is common in them.
+     */
     static Charset of(Path file, Utf8Scan scan) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
@@ -45,9 +51,12 @@ final class Encodings {
             return StandardCharsets.UTF_8;
         }
         TextCheck.damage(file, scan);
+        if (scan.firstNul() == Utf8Scan.NOWHERE && Big5Check.isText(file)) {
+            return BIG5;
+        }
         if (scan.firstNul() != Utf8Scan.NOWHERE || !GbCheck.isText(file)) {
             throw new Refusal(
-                    "is neither UTF-8, GB18030 nor UTF-16 text nor any other table that is known: deliver it as CSV or"
+                    "is neither UTF-8, GB18030, Big5 nor UTF-16 text nor any other table that is known: deliver it as CSV or"
                             + " .xlsx");
         }
         return GB18030;
@@ -71,13 +80,18 @@ final class Encodings {
         return head.length >= 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF ? 3 : 0;
     }
 
+    /** What people call an encoding. */
+    static String name(Charset charset) {
+        return charset.equals(BIG5) ? "Big5" : charset.name();
+    }
+
     /** Writes a file again as UTF-8. */
     static void toUtf8(Path from, Charset charset, Path to) throws IOException {
         try (Reader in = reader(from, charset);
                 Writer out = Files.newBufferedWriter(to, StandardCharsets.UTF_8)) {
             in.transferTo(out);
         } catch (CharacterCodingException e) {
-            throw new Refusal("begins as " + charset.name() + " text but is cut off or damaged (deliver it again)");
+            throw new Refusal("begins as " + name(charset) + " text but is cut off or damaged (deliver it again)");
         }
     }
 

@@ -6,8 +6,15 @@ import java.util.Optional;
 /** The formats that are known beside plain text, in the order in which they are tried. A new one is added here. */
 final class Formats {
 
-    private static final List<Format> ALL =
-            List.of(new Xlsx(), new Xls(), new Parquet(), new EventLog(), new SpreadsheetXml(), new Html(), new Json());
+    private static final List<Format> ALL = List.of(
+            new Xlsx(),
+            new Xls(),
+            new Parquet(),
+            new EventLog(),
+            new GeoReport(),
+            new SpreadsheetXml(),
+            new Html(),
+            new Json());
 
     private Formats() {}
 

@@ -23,6 +23,9 @@ public interface Records {
     /** Takes a record that cannot be read, with the reason: it is counted and set aside like any other. */
     void broken(long line, String reason) throws IOException;
 
+    /** Says that a cell of the table begun last stands for all rows from one line to another; columns count from 0. */
+    void merged(long first, long last, int column) throws IOException;
+
     /** Says that numbers of days in this file count from 1904 on, as old spreadsheets of one maker do. */
     void since1904();
 

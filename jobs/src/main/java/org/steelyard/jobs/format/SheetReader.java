@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads the rows of one sheet of an .xlsx workbook as they come. A formula is never computed: its kept value is taken. */
 final class SheetReader {
 
     private static final long MOST_ROWS = 1 << 20;
+    private static final Pattern STRETCH = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):[A-Z]{1,3}(\\d{1,7})");
     private final SharedStrings strings;
     private final SheetStyles styles;
     private final boolean since1904;
@@ -28,9 +31,14 @@ final class SheetReader {
 
     void read(InputStream sheet, Records records) throws IOException, XMLStreamException {
         boolean inValue = false;
+        boolean rows = true;
         try (Xml xml = new Xml(sheet)) {
             while (xml.next()) {
-                if (xml.isText()) {
+                if (!rows) {
+                    if (xml.starts("mergeCell")) {
+                        merged(xml.attribute("ref", ""), records);
+                    }
+                } else if (xml.isText()) {
                     if (inValue) {
                         xml.addTo(value);
                     }
@@ -47,7 +55,7 @@ final class SheetReader {
                 } else if (xml.ends("row")) {
                     records.record(row, cells);
                 } else if (xml.ends("sheetData")) {
-                    return;
+                    rows = false;
                 }
             }
         }
@@ -84,6 +92,15 @@ final class SheetReader {
             number = number * 26 + (c - 'A' + 1);
         }
         return number - 1;
+    }
+
+    /** Takes a stretch of merged cells such as A2:A5; the same letters as in a cell's place say the column. */
+    private static void merged(String stretch, Records records) throws IOException {
+        Matcher corners = STRETCH.matcher(stretch);
+        if (corners.matches()) {
+            records.merged(
+                    Long.parseLong(corners.group(2)), Long.parseLong(corners.group(3)), column(corners.group(1)));
+        }
     }
 
     private void endCell() throws Refusal {

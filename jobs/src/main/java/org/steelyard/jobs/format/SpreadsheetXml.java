@@ -80,12 +80,13 @@ final class SpreadsheetXml implements Format {
             }
         }
 
-        private void beginCell(Xml xml) throws Refusal {
+        private void beginCell(Xml xml) throws IOException {
             long place = index(xml, cells.size() + merged + 1L, Bounds.CELLS);
             while (cells.size() < place - 1) {
                 cells.add("");
             }
             merged = (int) Math.min(Bounds.CELLS, number(xml, "MergeAcross", 0));
+            records.merged(row, row + Math.min(MOST_ROWS, number(xml, "MergeDown", 0)), cells.size());
             value.setLength(0);
         }
 

@@ -30,6 +30,7 @@ final class StagedTable implements AutoCloseable {
     /** The width to which records were filled, from which line on. */
     private final NavigableMap<Long, Integer> widths = new TreeMap<>();
 
+    private final MergedCells merged = new MergedCells();
     private long first = 1;
     private long next = 1;
     private boolean any;
@@ -124,25 +125,45 @@ final class StagedTable implements AutoCloseable {
         out.close();
     }
 
-    /** Ends the table: fills up the records that were written before a wider one came. */
+    /** Notes a cell that stands for several records. */
+    void merged(long from, long to, int column) throws Refusal {
+        merged.add(from, to, column);
+    }
+
+    /** Ends the table: fills up the records that were written before a wider one came, and the cells that stand for several. */
     void finish() throws IOException {
         out.close();
-        if (widths.size() < 2) {
-            return;
+        if (widths.size() > 1) {
+            again(this::widen);
         }
-        Path narrow = csv.resolveSibling(csv.getFileName() + ".narrow");
-        Files.move(csv, narrow);
-        try (BufferedReader in = Files.newBufferedReader(narrow, StandardCharsets.UTF_8);
+        if (merged.any()) {
+            again((in, filled) -> merged.fill(in, filled, first));
+        }
+    }
+
+    /** Something that copies a table. */
+    private interface Copying {
+        void copy(BufferedReader in, Writer out) throws IOException;
+    }
+
+    private void again(Copying copying) throws IOException {
+        Path before = csv.resolveSibling(csv.getFileName() + ".before");
+        Files.move(csv, before);
+        try (BufferedReader in = Files.newBufferedReader(before, StandardCharsets.UTF_8);
                 Writer filled = writer(csv)) {
-            long line = first;
-            for (String record = in.readLine(); record != null; record = in.readLine(), line++) {
-                filled.append(record);
-                if (!record.isEmpty() && !record.startsWith(BROKEN)) {
-                    filled.append(",".repeat(width - widths.floorEntry(line).getValue()));
-                }
-                filled.append('\n');
-            }
+            copying.copy(in, filled);
         }
-        Files.delete(narrow);
+        Files.delete(before);
+    }
+
+    private void widen(BufferedReader in, Writer filled) throws IOException {
+        long line = first;
+        for (String record = in.readLine(); record != null; record = in.readLine(), line++) {
+            filled.append(record);
+            if (!record.isEmpty() && !record.startsWith(BROKEN)) {
+                filled.append(",".repeat(width - widths.floorEntry(line).getValue()));
+            }
+            filled.append('\n');
+        }
     }
 }

@@ -80,6 +80,11 @@ public final class Staging implements Records, AutoCloseable {
     }
 
     @Override
+    public void merged(long first, long last, int column) throws IOException {
+        current().merged(first, last, column);
+    }
+
+    @Override
     public void since1904() {
         since1904 = true;
     }

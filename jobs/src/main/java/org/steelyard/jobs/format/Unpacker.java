@@ -111,6 +111,6 @@ public final class Unpacker {
         TextCheck.lines(utf8, scan);
         int skip = plain ? Encodings.mark(head.bytes()) : 0;
         Unpacked table = new Unpacked(name, utf8, skip, 1, (byte) 0, false);
-        return new Found(List.of(table), charset.name() + " text", List.of());
+        return new Found(List.of(table), Encodings.name(charset) + " text", List.of());
     }
 }

@@ -16,11 +16,13 @@ import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the rows of an .xls workbook together from its records. A formula is never computed: its kept value is taken. */
@@ -98,7 +100,12 @@ final class XlsRows implements HSSFListener {
     }
 
     private void cell(Record record) throws IOException {
-        if (record instanceof StringRecord text) {
+        if (record instanceof MergeCellsRecord merged) {
+            for (int i = 0; i < merged.getNumAreas(); i++) {
+                CellRangeAddress area = merged.getAreaAt(i);
+                records.merged(area.getFirstRow() + 1L, area.getLastRow() + 1L, area.getFirstColumn());
+            }
+        } else if (record instanceof StringRecord text) {
             // What a formula's cell showed comes behind the formula.
             cells.set(cells.size() - 1, text.getString());
         } else if (record instanceof CellValueRecordInterface value) {

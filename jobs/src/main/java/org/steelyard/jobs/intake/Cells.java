@@ -8,7 +8,6 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.Decimal;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
-import org.steelyard.jobs.privacy.Personal;
 import org.steelyard.jobs.source.Column;
 import org.steelyard.jobs.source.Kind;
 
@@ -16,25 +15,16 @@ import org.steelyard.jobs.source.Kind;
 final class Cells {
 
     private static final int MOST_REMEMBERED = 20_000;
-    private static final int LONGEST_TEXT = 200;
     private static final int FEWEST_DIGITS = 10;
-
-    /** What stands for a text that is not kept. */
-    private enum Dropped {
-        TEXT
-    }
 
     private final Column column;
     private final int slot;
-    private final CodeBook codes;
-    private final boolean days;
-    private final boolean fractions;
+    private final Values values;
     private final int digits;
     private final TimeReader times;
     private final Instants instants;
     private final Hasher hasher;
     private final Map<UTF8String, Object> remembered = new HashMap<>();
-    private Predicate<String> listed = text -> false;
     private boolean dropped;
     private boolean fresh;
 
@@ -49,9 +39,8 @@ final class Cells {
             Hasher hasher) {
         this.column = column;
         this.slot = slot;
-        this.codes = new CodeBook(codes, column.kind());
-        this.days = column.name().endsWith("_days");
-        this.fractions = habits.fractions().contains(column.name());
+        this.values = new Values(
+                column, new CodeBook(codes, column.kind()), habits.fractions().contains(column.name()));
         this.digits = habits.digits().getOrDefault(column.name(), 0);
         this.times = times;
         this.instants = instants;
@@ -68,7 +57,7 @@ final class Cells {
 
     /** Texts that a register lists are kept, whatever they look like. */
     void keep(Predicate<String> register) {
-        listed = register;
+        values.keep(register);
     }
 
     /** Whether the cell read last held something that must not be kept. */
@@ -109,7 +98,7 @@ final class Cells {
 
     /** Whether the code book says what a blank cell means; else blank cells leave null and need not be read. */
     boolean readsBlank() {
-        return codes.readsBlank();
+        return values.readsBlank();
     }
 
     /** Reads a cell into the row; says so when it cannot be read. */
@@ -123,7 +112,7 @@ final class Cells {
             case PERSONAL -> text(hasher.hash(cell), row);
             case CERTIFICATE -> text(hasher.certificate(cell, () -> dropped = true), row);
             case TEXT -> {
-                if (codes.isEmpty() && simple(cell) && !suspicious(cell)) {
+                if (values.asTheyAre() && simple(cell) && !suspicious(cell)) {
                     fresh = true;
                     text(cell.trim(), row);
                 } else {
@@ -179,13 +168,14 @@ final class Cells {
     private void known(UTF8String cell, InternalRow row, Verdict verdict) {
         Object value = remembered.get(cell);
         if (value == null) {
-            fresh = true;
-            value = parse(Plain.text(cell.toString()));
+            // Where only a code is kept nothing can be about a person.
+            fresh = !values.codesOnly();
+            value = values.of(Plain.text(cell.toString()));
             if (remembered.size() < MOST_REMEMBERED) {
                 remembered.put(cell.copy(), value);
             }
         }
-        if (value == Dropped.TEXT) {
+        if (value == Values.DROPPED) {
             dropped = true;
         } else if (value instanceof Fault fault) {
             verdict.reject(fault.rule(), column.name() + ": " + Plain.quote(cell.toString()) + " is " + fault.why());
@@ -201,28 +191,5 @@ final class Cells {
         } else if (value instanceof Decimal amount) {
             row.setDecimal(slot, amount, Numbers.PRECISION);
         }
-    }
-
-    /** Whether a text is about a person, or too long to be a category: then it is not kept. */
-    private boolean free(String text) {
-        return text.length() > LONGEST_TEXT || (Personal.in(text) && !listed.test(text));
-    }
-
-    /** The value, or a Fault; an empty text stands for nothing. */
-    private Object parse(String text) {
-        if (text.isEmpty() && !readsBlank()) {
-            return UTF8String.EMPTY_UTF8;
-        }
-        return switch (column.kind()) {
-            case TEXT -> free(text) ? Dropped.TEXT : codes.text(text);
-            case DEPARTMENT, DISTRICT -> codes.text(text);
-            case CODE -> codes.word(text);
-            case GRADE -> codes.grade(text);
-            case FLAG -> CodeBook.flag(text);
-            case MONEY -> Numbers.money(text);
-            case NUMBER -> Numbers.number(text);
-            case PERCENT -> Numbers.percent(text, fractions);
-            default -> Numbers.whole(text, days);
-        };
     }
 }

@@ -24,6 +24,9 @@ enum Exclusion {
     /** A reason without a code. */
     OTHER("a reason that is none of X1 to X10: let the export give the code");
 
+    /** What is said of one that was set when the ticket was overdue already. */
+    static final String AFTER_DUE = "; it was set after the day on which the ticket was due";
+
     private static final Pattern CODE = Pattern.compile("[Xx](10|[1-9])(?!\\d).*", Pattern.DOTALL);
 
     private final String meaning;
@@ -38,8 +41,18 @@ enum Exclusion {
         return code.matches() ? valueOf("X" + code.group(1)) : OTHER;
     }
 
-    /** Leaves the row out. */
-    void leaveOut(Verdict verdict) {
-        verdict.exclude(this == OTHER ? "exclusion" : name(), "excluded from assessment: " + meaning);
+    /** The rule by which it leaves a row out. */
+    String rule() {
+        return this == OTHER ? "exclusion" : name();
+    }
+
+    /** What is kept of the reason: the code alone, for the text behind it is free. */
+    UTF8String code() {
+        return UTF8String.fromString(name());
+    }
+
+    /** Leaves a row out; more: what else is to be said of it, beginning with a mark. */
+    void leaveOut(Verdict verdict, String more) {
+        verdict.exclude(rule(), "excluded from assessment: " + meaning + more);
     }
 }

@@ -18,6 +18,8 @@ final class Numbers {
     private static final Set<String> NOTHING = Set.of("无", "—", "-", "/", "null", "NULL");
     private static final Set<String> AT_ONCE = Set.of("即时", "当场", "即办");
     private static final Pattern WHOLE = Pattern.compile("([+-]?[\\d, ]*\\d)(?:\\.0+)?\\s*(个?工作日|天|日|次|件|份|级|h|小时)?");
+    private static final Pattern LEVELS = Pattern.compile("[\\^、;|]");
+    private static final int DEEPEST = 7;
     private static final Set<String> HOURS = Set.of("h", "小时");
     private static final Pattern DECIMAL = Pattern.compile("([+-]?[\\d, ]*\\d(?:\\.\\d+)?)\\s*(%)?");
 
@@ -48,6 +50,25 @@ final class Numbers {
         } catch (NumberFormatException e) {
             return Fault.value("no whole number of usual size");
         }
+    }
+
+    /**
+     * The deepest of the levels of online service that a cell names, such as 3^4^5, or a Fault. The levels go from 1 to 7; what
+     * stands behind them, as 8 for "other", is none.
+     */
+    static Object depth(String text) {
+        if (isNothing(text)) {
+            return UTF8String.EMPTY_UTF8;
+        }
+        int deepest = -1;
+        for (String part : LEVELS.split(text, -1)) {
+            Object level = whole(part.strip(), false);
+            if (!(level instanceof Integer number)) {
+                return Fault.value("no level of online service (expected 1 to 7, or several as 3^4^5)");
+            }
+            deepest = number <= DEEPEST ? Math.max(deepest, number) : deepest;
+        }
+        return deepest < 0 ? UTF8String.EMPTY_UTF8 : deepest;
     }
 
     /** An amount in yuan, or a Fault. */

@@ -4,10 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.SpecificInternalRow;
-import org.apache.spark.sql.catalyst.expressions.XXH64;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.types.UTF8String;
-import org.jspecify.annotations.Nullable;
 import org.steelyard.jobs.source.Column;
 import org.steelyard.jobs.source.Kind;
 import org.steelyard.jobs.source.Seen;
@@ -16,16 +14,11 @@ import org.steelyard.jobs.source.SourceTable;
 /** Turns the record under a scanner into a row of the source table, with what becomes of it. The row is reused. */
 final class RowReader {
 
-    /** The seed of Spark SQL's xxhash64, so that {@code pmod(xxhash64(id), 20)} gives the same replicate group. */
-    private static final long SEED = 42;
-
     private static final UTF8String TEST = UTF8String.fromString("测试");
 
-    private final SourceTable table;
     private final TableFile file;
     private final Map<Long, Superseded.Loss> losses;
     private final Map<Long, Integer> returns;
-    private final int replicates;
     private final Cells[] cells;
     private final UTF8String[] defaults;
     private final boolean[] marksTests;
@@ -34,7 +27,6 @@ final class RowReader {
     private final Rules rules;
     private final Rulings rulings;
     private final boolean ruled;
-    private final int overlay;
     private final SpecificInternalRow row;
     private final Conditions conditions;
     private final Verdict verdict;
@@ -51,32 +43,21 @@ final class RowReader {
 
     private final int columns;
     private final int firstDerived;
-    private final int group;
-    /** The id of the ticket that a sub-ticket belongs to, which then belong together; -1 in other tables. */
-    private final int parent;
-
-    private final UTF8String fileName;
-    private final @Nullable UTF8String absent;
+    private final Provenance provenance;
 
     RowReader(SourceTable table, TableFile file, Context context, Superseded superseded) {
         StructType schema = table.schemaWithFate();
-        this.table = table;
         this.file = file;
         this.losses = superseded.of(file.index());
         this.returns = superseded.returns(file.index());
-        this.replicates = context.replicates();
         this.firstDerived = table.columns().size();
         this.columns = schema.size();
         this.row = new SpecificInternalRow(schema);
-        this.group = schema.fieldIndex(table.group());
-        this.parent = schema.getFieldIndex("parent_ticket_id").isDefined() ? schema.fieldIndex("parent_ticket_id") : -1;
-        this.fileName = UTF8String.fromString(file.name());
-        this.absent = file.absent().map(UTF8String::fromString).orElse(null);
+        this.provenance = new Provenance(table, schema, file, context.replicates());
         this.units = new Units(table, schema, context.references());
         this.rules = Rules.of(table, schema, context, file);
-        this.rulings = new Rulings(context.references().overlay(), table, schema.fieldIndex(table.event()));
+        this.rulings = new Rulings(context.references().overlay(), table, schema);
         this.ruled = !rulings.none();
-        this.overlay = schema.fieldIndex(SourceTable.OVERLAY);
         TimeReader times = new TimeReader(
                 file.source().dates(), context.zone(), file.habits().since1904());
         Instants instants = new Instants(
@@ -93,7 +74,7 @@ final class RowReader {
         this.required = new boolean[firstDerived];
         for (int i = 0; i < firstDerived; i++) {
             Column column = table.columns().get(i);
-            cells[i] = new Cells(column, i, codes(column), file.habits(), times, instants, hasher);
+            cells[i] = new Cells(column, i, codes(table, column), file.habits(), times, instants, hasher);
             String assumed = file.source().defaults().get(column.name());
             required[i] = column.required() && !rules.fills(column.name());
             if (column.name().equals("item_code")) {
@@ -109,7 +90,7 @@ final class RowReader {
         names.append(names.isEmpty() ? "" : ",").append(column.name());
     }
 
-    private Map<String, String> codes(Column column) {
+    private Map<String, String> codes(SourceTable table, Column column) {
         Map<String, String> all = new HashMap<>(table.codes().getOrDefault(column.name(), Map.of()));
         all.putAll(file.source().codes().getOrDefault(column.name(), Map.of()));
         return all;
@@ -167,7 +148,7 @@ final class RowReader {
                 rules.apply(row, verdict);
             }
             if (ruled) {
-                rulings.apply(row, overlay, verdict);
+                rulings.apply(row, verdict);
             }
         }
         return finish(scanner.line());
@@ -211,27 +192,7 @@ final class RowReader {
         if (legs != null) {
             rules.returned(row, legs);
         }
-        int i = firstDerived + table.derived().size();
-        if (!row.isNullAt(group)) {
-            UTF8String id = row.getUTF8String(parent >= 0 && !row.isNullAt(parent) ? parent : group);
-            row.setInt(i, (int) Math.floorMod(XXH64.hashUTF8String(id, SEED), (long) replicates));
-        }
-        row.update(i + 1, fileName);
-        row.setLong(i + 2, line);
-        if (!days.isEmpty()) {
-            row.update(i + 3, UTF8String.fromString(days.toString()));
-        }
-        if (!dropped.isEmpty()) {
-            row.update(i + 5, UTF8String.fromString(dropped.toString()));
-        }
-        if (absent != null) {
-            row.update(i + 6, absent);
-        }
-        if (verdict.fate() != Fate.ACCEPTED) {
-            row.update(i + 7, UTF8String.fromString(verdict.rule()));
-            row.update(i + 8, UTF8String.fromString(verdict.sentence()));
-        }
-        row.update(i + 9, verdict.fate().word());
+        provenance.write(row, line, days, dropped, verdict);
         return row;
     }
 }

@@ -4,8 +4,9 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.steelyard.jobs.clock.WorkCalendar;
 
 /**
- * Counts what is odd about a ticket (疑似异常，待核): an extension that was asked for when the limit had run out, and a return that
- * set the clock back, so that the last leg was in time though the caller waited longer than the limit.
+ * Counts what is odd about a ticket (疑似异常，待核): an extension that was asked for when the limit had run out, a return that set
+ * the clock back, so that the last leg was in time though the caller waited longer than the limit, and a reason to leave the
+ * ticket out that came only when the caller had been asked.
  *
  * <p>A sign to look closer, never a proof. Tickets that were ruled to have been sent to the wrong unit are excluded before.
  */
@@ -20,6 +21,9 @@ final class TicketIntegrity {
     private final int createDate;
     private final int closeDate;
     private final int dueDate;
+    private final int reason;
+    private final int excluded;
+    private final int revisit;
     private final int flags;
 
     TicketIntegrity(TicketRules rules, WorkCalendar calendar) {
@@ -32,14 +36,29 @@ final class TicketIntegrity {
         this.createDate = rules.slot("create_date");
         this.closeDate = rules.slot("close_date");
         this.dueDate = rules.slot("due_date");
+        this.reason = rules.slot("exclude_reason");
+        this.excluded = rules.slot("exclude_time");
+        this.revisit = rules.slot("revisit_time");
         this.flags = rules.slot("integrity_flags");
     }
 
     /** Fills the count of a ticket whose due day is known. */
     void count(InternalRow row) {
         if (!row.isNullAt(dueDate)) {
-            row.setInt(flags, (askedTooLate(row) ? 1 : 0) + (clockSetBack(row) ? 1 : 0));
+            row.setInt(flags, one(askedTooLate(row)) + one(clockSetBack(row)) + one(excludedTooLate(row)));
         }
+    }
+
+    private static int one(boolean odd) {
+        return odd ? 1 : 0;
+    }
+
+    /** Whether a reason to leave the ticket out was set only when the caller had been asked: such a reason does not hold. */
+    boolean excludedTooLate(InternalRow row) {
+        return !row.isNullAt(reason)
+                && !row.isNullAt(excluded)
+                && !row.isNullAt(revisit)
+                && row.getLong(excluded) >= row.getLong(revisit);
     }
 
     /** An extension that was granted makes the due day later: then it was asked for in time. */

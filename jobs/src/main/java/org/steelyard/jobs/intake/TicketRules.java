@@ -4,6 +4,7 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.steelyard.jobs.clock.WorkCalendar;
+import org.steelyard.jobs.source.SourceTable;
 
 /**
  * The rules of hotline tickets: order of times, exclusions, and the day on which a ticket is due.
@@ -33,6 +34,8 @@ final class TicketRules extends Rules {
     private final int createDate = slot("create_date");
     private final int dueDate = slot("due_date");
     private final int closeDate = slot("close_date");
+    private final int excluded = slot("exclude_time");
+    private final int overlay = slot(SourceTable.OVERLAY);
     private final TicketTimes moreTimes;
     private final TicketIntegrity integrity;
 
@@ -47,16 +50,29 @@ final class TicketRules extends Rules {
     @Override
     void apply(InternalRow row, Verdict verdict) {
         boolean co = !row.isNullAt(handling) && row.getUTF8String(handling).equals(CO);
-        if (!co && !row.isNullAt(reason)) {
-            Exclusion.of(row.getUTF8String(reason)).leaveOut(verdict);
-        }
         if (row.isNullAt(parent)) {
             SubTickets.parent(row.getUTF8String(ticket)).ifPresent(id -> row.update(parent, id));
         }
         times(row, verdict);
+        if (!co && !row.isNullAt(reason)) {
+            exclude(row, verdict);
+        }
         if (co && verdict.fate() != Fate.REJECTED) {
             verdict.exclude(CO_HANDLER, "a co-handler's part: only the main handler is scored" + late(row));
         }
+    }
+
+    /** Leaves a ticket out, unless the reason came only when the caller had been asked: then it counts, with a note. */
+    private void exclude(InternalRow row, Verdict verdict) {
+        Exclusion exclusion = Exclusion.of(row.getUTF8String(reason));
+        if (integrity.excludedTooLate(row)) {
+            Rulings.note(
+                    row, overlay, "exclusion " + exclusion.rule() + " does not apply: it was set after the revisit");
+            return;
+        }
+        boolean late =
+                !row.isNullAt(excluded) && !row.isNullAt(dueDate) && day(row.getLong(excluded)) > row.getInt(dueDate);
+        exclusion.leaveOut(verdict, late ? Exclusion.AFTER_DUE : "");
     }
 
     private String late(InternalRow row) {

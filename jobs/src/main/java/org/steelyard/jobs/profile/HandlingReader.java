@@ -18,7 +18,7 @@ import org.steelyard.jobs.source.SourceTable;
 /** Reads what a source of a profile says about how its rows are handled: {@code events}, {@code when}, {@code tolerate}. */
 final class HandlingReader {
 
-    private static final Set<String> TOLERABLE = Set.of("order");
+    private static final Set<String> TOLERABLE = new TreeSet<>(Set.of("order", "reversed_scale"));
     private static final Set<String> OF_EVENTS = Set.of(CaseLog.TABLE.name(), CaseSteps.TABLE.name());
 
     private final Fields fields;

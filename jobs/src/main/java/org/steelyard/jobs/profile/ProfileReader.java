@@ -23,7 +23,16 @@ import org.steelyard.jobs.source.SourceTable;
 public final class ProfileReader {
 
     private static final Set<String> REFERENCES = new TreeSet<>(Set.of(
-            "departments", "aliases", "districts", "items", "base", "calendar", "targets", "appeals", "exemptions"));
+            "departments",
+            "aliases",
+            "districts",
+            "items",
+            "base",
+            "calendar",
+            "targets",
+            "appeals",
+            "exemptions",
+            "exclusions"));
     private static final Set<String> EXTRA_KINDS =
             new TreeSet<>(Set.of("text", "whole", "flag", "time", "percent", "instant", "department", "district"));
 

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** All rulings about single records, laid over the exports when they are read; by table and by the record's id. */
 public final class Overlay implements Serializable {
@@ -23,5 +25,10 @@ public final class Overlay implements Serializable {
     /** The rulings about the records of a table, by id. */
     public Map<String, List<Ruling>> of(String table) {
         return tables.getOrDefault(table, Map.of());
+    }
+
+    /** The tables with any ruling. */
+    public SortedSet<String> tables() {
+        return new TreeSet<>(tables.keySet());
     }
 }

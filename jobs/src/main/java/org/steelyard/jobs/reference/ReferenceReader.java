@@ -64,7 +64,10 @@ public final class ReferenceReader {
                                 .read(rows("items", ItemReader.COLUMNS)),
                         calendar())
                 .with(new OverlayReader()
-                        .read(rows("exemptions", OverlayReader.EXEMPTIONS), rows("appeals", AppealReader.COLUMNS)));
+                        .read(
+                                rows("exclusions", OverlayReader.EXCLUSIONS),
+                                rows("exemptions", OverlayReader.EXEMPTIONS),
+                                rows("appeals", AppealReader.COLUMNS)));
     }
 
     private WorkCalendar calendar() {

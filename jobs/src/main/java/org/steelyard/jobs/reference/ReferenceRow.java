@@ -165,6 +165,16 @@ final class ReferenceRow {
         return Optional.of(Double.valueOf(text(column)));
     }
 
+    /** The table's file. */
+    String file() {
+        return file;
+    }
+
+    /** The line on which the row ends. */
+    long line() {
+        return line;
+    }
+
     /** Tells a problem of this row. */
     void complain(String sentence) {
         problems.add(file, line, sentence);

@@ -44,7 +44,9 @@ public final class HotlineTickets {
                     optional("reopen_count", Kind.WHOLE, "重办次数"),
                     optional("reopen_time", Kind.TIME, "重办时间"),
                     optional("first_close_time", Kind.TIME, "首次办结时间"),
-                    optional("repeat_of", Kind.ID, "关联工单", "关联工单编号", "重复工单编号")),
+                    optional("repeat_of", Kind.ID, "关联工单", "关联工单编号", "重复工单编号"),
+                    optional("revisit_time", Kind.TIME, "回访时间"),
+                    optional("exclude_time", Kind.TIME, "剔除时间", "剔除认定时间")),
             List.of(
                     derived("create_date", Kind.DATE),
                     derived("due_date", Kind.DATE),

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
@@ -20,6 +22,7 @@ import org.steelyard.jobs.quality.Bin;
 import org.steelyard.jobs.quality.Gauge;
 import org.steelyard.jobs.quality.Meter;
 import org.steelyard.jobs.quality.Place;
+import org.steelyard.jobs.reference.Overlay;
 import org.steelyard.jobs.source.DerivedTable;
 import org.steelyard.reports.RejectCount;
 
@@ -30,9 +33,6 @@ import org.steelyard.reports.RejectCount;
  */
 public final class Freezer {
 
-    /** The table of the legs of tickets that another department took over: the columns are those of tickets. */
-    public static final String LEGS = "ticket_legs";
-
     private final SparkSession spark;
     private final Path run;
 
@@ -42,11 +42,12 @@ public final class Freezer {
         this.run = run;
     }
 
-    /** Freezes the rows of a data set; checks that no row of any file was lost. */
-    public Frozen freeze(TableInput input, Gauge gauge, Dataset<Row> rows) {
+    /** Freezes the rows of a data set, about some of which there may be rulings; checks that no row of any file was lost. */
+    public Frozen freeze(TableInput input, Gauge gauge, Overlay overlay, Dataset<Row> rows) {
         return freeze(
                 input,
                 gauge,
+                overlay,
                 ((org.apache.spark.sql.classic.Dataset<Row>) rows)
                         .queryExecution()
                         .toRdd()
@@ -55,7 +56,7 @@ public final class Freezer {
     }
 
     /** Freezes rows of a schema, which may be one object used again and again; checks that no row of any file was lost. */
-    public Frozen freeze(TableInput input, Gauge gauge, JavaRDD<InternalRow> rows, StructType schema) {
+    public Frozen freeze(TableInput input, Gauge gauge, Overlay overlay, JavaRDD<InternalRow> rows, StructType schema) {
         String name = input.table().name();
         Path pass = run.resolve("pass").resolve(name);
         Path frozen = run.resolve("frozen").resolve(name);
@@ -63,25 +64,25 @@ public final class Freezer {
         try {
             Files.createDirectories(aside);
             Files.createDirectories(frozen);
-            Path legs = name.equals("tickets") ? run.resolve("frozen").resolve(LEGS) : null;
-            if (legs != null) {
-                Files.createDirectories(legs);
-            }
-            Writing writing = new Writing(gauge, schema, frozen, aside, legs);
+            Map<String, Path> beside = TicketsBeside.folders(run, name);
+            Writing writing = new Writing(
+                    gauge, schema, frozen, aside, beside, overlay.of(name).keySet());
             Map<String, Long> accepted = new TreeMap<>();
             Map<Place, Bin> quality = new TreeMap<>();
+            Set<String> ruled = new TreeSet<>();
             rows.mapPartitionsWithIndex(writing::write, false).collect().forEach(part -> {
                 part.accepted().forEach((file, count) -> accepted.merge(file, count, Long::sum));
                 Meter.join(quality, part.quality());
+                ruled.addAll(part.ruled());
             });
             List<RejectCount> setAside = dropped(name, accepted);
             if (accepted.isEmpty()) {
                 writing.nothing(frozen);
             }
             number(frozen);
-            if (legs != null) {
-                if (number(legs) == 0) {
-                    writing.nothing(legs);
+            for (Path other : beside.values()) {
+                if (number(other) == 0) {
+                    writing.nothing(other);
                 }
             }
             SetAside kept = SetAside.keep(
@@ -94,7 +95,8 @@ public final class Freezer {
                     spark.read().schema(writing.kept()).parquet(frozen.toString()),
                     counts(input, accepted, kept),
                     setAside,
-                    quality);
+                    quality,
+                    ruled);
         } catch (IOException e) {
             throw RunFolder.cannotWrite(run, e);
         }
@@ -128,8 +130,7 @@ public final class Freezer {
                                     e.getKey(),
                                     sentences.getOrDefault(e.getKey(), ""),
                                     e.getValue()))
-                            .toList(),
-                    Map.of());
+                            .toList());
         } catch (IOException e) {
             throw RunFolder.cannotWrite(run, e);
         }
@@ -173,13 +174,15 @@ public final class Freezer {
         return parts.size();
     }
 
-    /** The earlier legs that were frozen with the tickets, in the columns of tickets. */
-    public Frozen legs(StructType schema) {
-        Dataset<Row> legs = spark.read()
-                .schema(schema)
-                .parquet(run.resolve("frozen").resolve(LEGS).toString());
-        // They are counted already, among the tickets that were superseded.
-        return new Frozen(legs, List.of(), List.of(), Map.of());
+    /** A table that was frozen beside the tickets, in their columns. */
+    public Frozen beside(String table, StructType schema) {
+        // Its rows are counted already, among the tickets that were set aside.
+        return new Frozen(
+                spark.read()
+                        .schema(schema)
+                        .parquet(run.resolve("frozen").resolve(table).toString()),
+                List.of(),
+                List.of());
     }
 
     private static List<IntakeCount> counts(TableInput input, Map<String, Long> kept, SetAside aside) {

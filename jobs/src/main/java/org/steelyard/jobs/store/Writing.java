@@ -3,11 +3,10 @@ package org.steelyard.jobs.store;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -15,10 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.types.UTF8String;
-import org.jspecify.annotations.Nullable;
 import org.steelyard.jobs.quality.Bin;
 import org.steelyard.jobs.quality.Gauge;
 import org.steelyard.jobs.quality.Meter;
@@ -31,7 +30,6 @@ final class Writing implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final UTF8String ACCEPTED = UTF8String.fromString("accepted");
-    private static final UTF8String EARLIER_LEG = UTF8String.fromString("earlier_leg");
     private static final List<String> ASIDE =
             List.of("source_file", "source_line", SourceTable.FATE, SourceTable.RULE, SourceTable.SENTENCE);
 
@@ -41,14 +39,27 @@ final class Writing implements Serializable {
     private final HashSet<String> unlike = new HashSet<>(Set.of("source_line"));
     private final String accepted;
     private final String aside;
-    private final @Nullable String legs;
+    private final HashMap<UTF8String, String> beside = new HashMap<>();
+    private final HashSet<UTF8String> ruled = new HashSet<>();
+    private final int id;
     private final int rule;
     private final int fate;
     private final int file;
     private final int dropped;
 
-    /** The writing of a table's rows; legs: where earlier legs of tickets go as well, null for other tables. */
-    Writing(Gauge gauge, StructType schema, Path accepted, Path aside, @Nullable Path legs) {
+    /**
+     * The writing of a table's rows.
+     *
+     * @param beside where rows go that are set aside and frozen as well, by the rule that set them aside
+     * @param ruled the ids of records about which there are rulings
+     */
+    Writing(
+            Gauge gauge,
+            StructType schema,
+            Path accepted,
+            Path aside,
+            Map<String, Path> beside,
+            Collection<String> ruled) {
         SourceTable table = gauge.table();
         this.gauge = gauge;
         this.schema = schema;
@@ -59,7 +70,9 @@ final class Writing implements Serializable {
                 .forEach(c -> unlike.add(c.name()));
         this.accepted = accepted.toString();
         this.aside = aside.toString();
-        this.legs = legs == null ? null : legs.toString();
+        beside.forEach((rule, folder) -> this.beside.put(UTF8String.fromString(rule), folder.toString()));
+        ruled.forEach(id -> this.ruled.add(UTF8String.fromString(id)));
+        this.id = schema.fieldIndex(table.columns().get(0).name());
         this.rule = schema.fieldIndex(SourceTable.RULE);
         this.fate = schema.fieldIndex(SourceTable.FATE);
         this.file = schema.fieldIndex("source_file");
@@ -94,20 +107,26 @@ final class Writing implements Serializable {
      *
      * @param accepted how many rows of each file were accepted, and by file, tab and columns how many of them had cells dropped
      * @param quality how good its rows are
+     * @param ruled the ids among its rows about which there are rulings
      */
-    record Written(Map<String, Long> accepted, Map<Place, Bin> quality) implements Serializable {}
+    record Written(Map<String, Long> accepted, Map<Place, Bin> quality, Set<String> ruled) implements Serializable {}
 
     /** Writes the rows of a partition. */
     Iterator<Written> write(int partition, Iterator<InternalRow> rows) {
-        try (Part good = new Part(accepted, kept, partition);
-                Part other = new Part(aside, ASIDE, partition);
-                Part earlier = new Part(legs == null ? aside : legs, kept, partition)) {
+        try (PartFile good = part(accepted, kept, partition);
+                PartFile other = part(aside, ASIDE, partition);
+                AsideParts more = new AsideParts()) {
+            beside.forEach((because, folder) -> more.put(because, part(folder, kept, partition)));
+            Set<String> met = new TreeSet<>();
             Map<UTF8String, long[]> counts = new HashMap<>();
             Map<String, Long> drops = new HashMap<>();
             Meter meter = gauge.meter(schema);
             while (rows.hasNext()) {
                 InternalRow row = rows.next();
                 meter.add(row);
+                if (!ruled.isEmpty() && !row.isNullAt(id) && ruled.contains(row.getUTF8String(id))) {
+                    met.add(row.getUTF8String(id).toString());
+                }
                 if (row.getUTF8String(fate).equals(ACCEPTED)) {
                     good.add(row);
                     UTF8String name = row.getUTF8String(file);
@@ -122,63 +141,26 @@ final class Writing implements Serializable {
                     }
                 } else {
                     other.add(row);
-                    if (legs != null
-                            && !row.isNullAt(rule)
-                            && row.getUTF8String(rule).equals(EARLIER_LEG)) {
-                        earlier.add(row);
-                    }
+                    more.add(row.isNullAt(rule) ? null : row.getUTF8String(rule), row);
                 }
             }
             Map<String, Long> accepted = new HashMap<>(drops);
             counts.forEach((name, count) -> accepted.put(name.toString(), count[0]));
             good.finish();
             other.finish();
-            earlier.finish();
-            return List.of(new Written(accepted, meter.bins())).iterator();
+            more.finish();
+            return List.of(new Written(accepted, meter.bins(), met)).iterator();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private PartFile part(String folder, List<String> names, int partition) {
+        return new PartFile(path(folder, partition), schema, names, unlike);
+    }
+
     /** The file of a partition. */
     static Path path(String folder, int partition) {
         return Path.of(folder, String.format(Locale.ROOT, "part-%05d.parquet", partition));
-    }
-
-    /** The file of one partition, begun with its first row; it has its name only when it is whole. */
-    private final class Part implements AutoCloseable {
-        private final Path whole;
-        private final Path begun;
-        private final List<String> names;
-        private @Nullable ColumnFile to;
-
-        Part(String folder, List<String> names, int partition) {
-            this.whole = path(folder, partition);
-            this.begun =
-                    Path.of(whole + "." + org.apache.spark.TaskContext.get().taskAttemptId());
-            this.names = names;
-        }
-
-        void add(InternalRow row) throws IOException {
-            if (to == null) {
-                to = new ColumnFile(begun, schema, names, unlike);
-            }
-            to.add(row);
-        }
-
-        void finish() throws IOException {
-            if (to != null) {
-                to.finish();
-                Files.move(begun, whole, StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (to != null) {
-                to.close();
-            }
-            Files.deleteIfExists(begun);
-        }
     }
 }

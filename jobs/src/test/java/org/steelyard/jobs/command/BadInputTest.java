@@ -173,6 +173,34 @@ class BadInputTest {
         nothingIsLeft();
     }
 
+    @Test
+    void aScaleThatIsReadFromTheWrongEndUnlessTheSourceSaysThatItIsSo() throws IOException {
+        SharedSpark.session();
+        StringBuilder cases = new StringBuilder(HEADER);
+        StringBuilder ratings = new StringBuilder("评价编号,办件编号,满意度代码,评价时间\n");
+        for (int i = 0; i < 40; i++) {
+            cases.append(GOOD.replace("A1", "A" + i));
+            // In GB/T 39046-2020 1 is the best; the code book below says that it is the worst.
+            ratings.append("R" + i + ",A" + i + ",1,2026-07-06 09:00\n");
+        }
+        Files.writeString(folder.resolve("in/cases/a.csv"), cases);
+        Files.createDirectories(folder.resolve("in/ratings"));
+        Files.writeString(folder.resolve("in/ratings/hall.csv"), ratings);
+        String reversed = PROFILE
+                + "  - { table: ratings, name: hall, files: [\"ratings/*.csv\"], codes: { level: { \"1\": 1, \"5\": 5 } } }\n";
+        Files.writeString(folder.resolve("in/profile.yaml"), reversed);
+        assertThat(told())
+                .contains(
+                        "ratings/hall.csv: 40 of 40 ratings of 'hall' are bad, so its code book probably counts from");
+        assertThat(exit).isEqualTo(11);
+        nothingIsLeft();
+        Files.writeString(
+                folder.resolve("in/profile.yaml"),
+                reversed.replace("name: hall", "name: hall, tolerate: [reversed_scale]"));
+        told();
+        assertThat(exit).isZero();
+    }
+
     private static byte[] cutOff() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,20 @@ class EncodingsTest {
         assertThat(found.form()).isEqualTo(form);
         assertThat(String.join("\n", Unpacking.lines(found.tables().get(0))) + "\n")
                 .isEqualTo(TEXT);
+    }
+
+    @Test
+    void big5IsToldFromGbkByWhatIsCommonInIt() throws IOException {
+        String traditional = "辦件編號,受理部門,受理時間,辦件狀態\nA1,市場監督管理局,2026-07-01,已辦結\n";
+        Found found = new Unpacking(folder).found(traditional.getBytes(Charset.forName("Big5")), "a.csv");
+        assertThat(found.form()).isEqualTo("Big5 text");
+        assertThat(Unpacking.lines(found.tables().get(0))).containsExactly(traditional.split("\n"));
+        // The same words in GBK, and simplified ones, are GBK.
+        for (String text : List.of(traditional, TEXT)) {
+            Found gbk = new Unpacking(folder).found(text.getBytes(Charset.forName("GBK")), "b.csv");
+            assertThat(gbk.form()).isEqualTo("GB18030 text");
+            assertThat(Unpacking.lines(gbk.tables().get(0))).containsExactly(text.split("\n"));
+        }
     }
 
     @Test
@@ -104,7 +119,7 @@ class EncodingsTest {
         byte[] latin = "café,Crémerie,Österreich\nétude,señor,él\n".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(new Unpacking(folder).refusal(latin, "a.csv"))
                 .isEqualTo(
-                        "a.csv: is neither UTF-8, GB18030 nor UTF-16 text nor any other table that is known: deliver it"
+                        "a.csv: is neither UTF-8, GB18030, Big5 nor UTF-16 text nor any other table that is known: deliver it"
                                 + " as CSV or .xlsx");
     }
 

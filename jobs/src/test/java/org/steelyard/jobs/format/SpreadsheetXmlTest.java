@@ -41,6 +41,17 @@ class SpreadsheetXmlTest {
     }
 
     @Test
+    void aCellMergedOverSeveralRowsStandsInEach() throws IOException {
+        String rows = BOOK.substring(0, BOOK.indexOf("<Row>"))
+                + "<Row><Cell ss:MergeDown=\"1\"><Data ss:Type=\"String\">税务局</Data></Cell><Cell><Data"
+                + " ss:Type=\"String\">A1</Data></Cell></Row><Row><Cell ss:Index=\"2\"><Data"
+                + " ss:Type=\"String\">A2</Data></Cell></Row><Row><Cell ss:Index=\"2\"><Data"
+                + " ss:Type=\"String\">A3</Data></Cell></Row></Table></Worksheet></Workbook>";
+        assertThat(new Unpacking(folder).lines(rows.getBytes(Charset.forName("GBK")), "a.xls"))
+                .containsExactly("税务局,A1", "税务局,A2", ",A3");
+    }
+
+    @Test
     void entitiesAndPlacesThatNoSpreadsheetHasAreRefused() throws IOException {
         String plain = BOOK.replace("GB2312", "UTF-8");
         assertThat(new Unpacking(folder)

@@ -118,7 +118,7 @@ public class UnpackerTest {
                 .containsExactly(new Problem(
                         "a.csv",
                         0,
-                        "is neither UTF-8, GB18030 nor UTF-16 text nor any other table that is known: deliver it as CSV"
+                        "is neither UTF-8, GB18030, Big5 nor UTF-16 text nor any other table that is known: deliver it as CSV"
                                 + " or .xlsx"));
     }
 

@@ -81,7 +81,7 @@ class WorkbookTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"xlsx", "xls"})
-    void aMergedCellStandsInItsFirstCellOnly(String kind) throws IOException {
+    void aCellMergedOverSeveralRowsStandsInEachAndOneMergedAcrossInItsFirst(String kind) throws IOException {
         byte[] bytes = book(kind, book -> {
             Sheet sheet = book.createSheet("办件");
             row(sheet, 0, "办件编号", "时间", "");
@@ -89,7 +89,36 @@ class WorkbookTest {
             sheet.addMergedRegion(new CellRangeAddress(0, 1, 0, 0));
             sheet.addMergedRegion(new CellRangeAddress(0, 0, 1, 2));
         });
-        assertThat(new Unpacking(folder).lines(bytes, "a." + kind)).containsExactly("办件编号,时间,", ",受理时间,办结时间");
+        assertThat(new Unpacking(folder).lines(bytes, "a." + kind)).containsExactly("办件编号,时间,", "办件编号,受理时间,办结时间");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
+    void aDepartmentMergedOverItsCasesIsThatOfEachAndBlankRowsStayNone(String kind) throws IOException {
+        byte[] bytes = book(kind, book -> {
+            Sheet sheet = book.createSheet("办件");
+            row(sheet, 0, "受理部门", "办件编号", "行政区划");
+            row(sheet, 1, "税务局, \"一分局\"", "A1", "青湖区");
+            row(sheet, 2, "", "A2", "");
+            row(sheet, 4, "", "A3", "鹭洲区");
+            row(sheet, 5, "", "A4");
+            row(sheet, 6, "民政局", "A5");
+            row(sheet, 7, "", "A6", "", "wide");
+            sheet.addMergedRegion(new CellRangeAddress(1, 4, 0, 0));
+            sheet.addMergedRegion(new CellRangeAddress(6, 9, 0, 0));
+            sheet.addMergedRegion(new CellRangeAddress(1, 2, 2, 2));
+            sheet.addMergedRegion(new CellRangeAddress(4, 5, 2, 3));
+        });
+        assertThat(new Unpacking(folder).lines(bytes, "a." + kind))
+                .containsExactly(
+                        "受理部门,办件编号,行政区划,",
+                        "\"税务局, \"\"一分局\"\"\",A1,青湖区,",
+                        "\"税务局, \"\"一分局\"\"\",A2,青湖区,",
+                        "",
+                        "\"税务局, \"\"一分局\"\"\",A3,鹭洲区,",
+                        ",A4,鹭洲区,",
+                        "民政局,A5,,",
+                        "民政局,A6,,wide");
     }
 
     @ParameterizedTest

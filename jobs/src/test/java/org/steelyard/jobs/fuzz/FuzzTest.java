@@ -35,6 +35,7 @@ import org.steelyard.jobs.intake.TableInput;
 import org.steelyard.jobs.profile.Profile;
 import org.steelyard.jobs.profile.Source;
 import org.steelyard.jobs.quality.Gauge;
+import org.steelyard.jobs.reference.Overlay;
 import org.steelyard.jobs.source.CaseLog;
 import org.steelyard.jobs.store.Freezer;
 import org.steelyard.jobs.store.Frozen;
@@ -175,6 +176,7 @@ class FuzzTest {
                     .freeze(
                             input,
                             Gauge.of(input.table(), context.references().calendar(), Period.parse("2026-Q3")),
+                            Overlay.NONE,
                             intake.read(input, context, new Duplicates(intake, input, context).find()),
                             input.table().schemaWithFate());
             frozen.counts().forEach(this::add);

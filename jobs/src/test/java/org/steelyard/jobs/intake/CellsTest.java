@@ -63,6 +63,19 @@ class CellsTest {
                         .startsWith("visit_count: '" + cell + "' is no whole"));
     }
 
+    @ParameterizedTest(name = "{0} is a depth of {1}")
+    @CsvSource({"5, 5", "0, 0", "1^9, 1", "3^4^5, 5", "７^２, 7", "8^6, 6", "1、3, 3", "5级, 5"})
+    void ofSeveralLevelsOfOnlineServiceTheDeepestCounts(String cell, int expected) {
+        assertThat(caseWith("网办深度", cell)).containsEntry("online_depth", expected);
+    }
+
+    @Test
+    void anotherLevelThanTheSevenIsUnknownAndWhatIsNoneRejectsTheRow() {
+        assertThat(caseWith("网办深度", "8")).doesNotContainKey("online_depth").containsEntry("fate", "accepted");
+        assertThat(caseWith("网办深度", "全程")).containsEntry("rule", "unreadable_value");
+        assertThat(caseWith("网办深度", "3^x")).containsEntry("rule", "unreadable_value");
+    }
+
     @ParameterizedTest(name = "{0} is {1} yuan")
     @CsvSource({"120.5, 120.50", "120, 120.00", "'\"1,234.56\"', 1234.56", "１２．５元, 12.50", "0, 0.00", "12.500, 12.50"})
     void moneyIsExact(String cell, BigDecimal expected) {

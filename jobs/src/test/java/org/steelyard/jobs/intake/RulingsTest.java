@@ -72,7 +72,7 @@ class RulingsTest {
                                 .containsEntry("rule", "exemption")
                                 .containsEntry(
                                         "sentence",
-                                        "left out by exemption 容错-3 (evidence 云容错2026-7号), approved on 2026-07-10"),
+                                        "left out by exemption 容错-3 (evidence 云容错2026-7号), approved by 市容错办 on 2026-07-10"),
                         a2 -> assertThat(a2).containsEntry("fate", "accepted").doesNotContainKey("overlay"),
                         a3 -> assertThat(a3).containsEntry("rule", "unreadable_time"));
     }
@@ -109,19 +109,39 @@ class RulingsTest {
     }
 
     @Test
+    void anAppealNamesWhoDecidedItWhereTheTableSaysSo() throws IOException {
+        table(
+                "appeals",
+                APPEALS.replace("value\n", "value,approver\n")
+                        + "S-1,税务局,,2026-Q3,2026-08-01,2026-08-05,cases,A1,upheld,核查单5,,,市复核办\n");
+        assertThat(rows().get(0))
+                .containsEntry("sentence", "left out by appeal S-1 (evidence 核查单5), upheld by 市复核办 on 2026-08-05");
+    }
+
+    @Test
     void whatARulingLacksIsToldWithItsLine() throws IOException {
         table(
                 "exemptions",
                 EXEMPTIONS + "case,A1,容错-3,,2026-06-30,2026-07-10,approved,市容错办\n"
                         + "cases,,,,2026-06-30,2026-06-10,perhaps,\n");
-        table("appeals", APPEALS + "S-1,税务局,,2026-Q3,2026-08-01,2026-08-05,cases,A1,upheld,,case_id,A9\n");
-        assertThat(catchThrowableOfType(UserException.class, this::references))
-                .hasMessage("""
+        table("exclusions", "record,code,evidence,decided_on,approver\nT1,X11,,2026-06-30,\n,X7,,yesterday,市热线办\n");
+        table(
+                "appeals",
+                APPEALS + "S-1,税务局,,2026-Q3,2026-08-01,2026-08-05,cases,A1,upheld,,case_id,A9\n"
+                        + "S-2,税务局,,2026-Q3,2026-08-01,2026-08-05,cases,A1,upheld,,close_time,2026-07-03\n"
+                        + "S-3,税务局,,2026-Q3,2026-08-01,2026-08-05,cases,A1,upheld,,close_time,2026-07-04\n");
+        assertThat(catchThrowableOfType(UserException.class, this::references)).hasMessage("""
+                        exclusions.csv:2: code: expected one of X1 to X10, found 'X11'
+                        exclusions.csv:2: approver: expected who approved the exclusion, found nothing
+                        exclusions.csv:3: record: expected the id of a record, found nothing
+                        exclusions.csv:3: decided_on: expected a date such as 2026-03-05, found 'yesterday'
                         exemptions.csv:2: table: expected cases or tickets or ratings, found 'case'
                         exemptions.csv:3: decision: expected approved or denied, found 'perhaps'
-                        exemptions.csv:3: expected the rule of the exemption and who approved it
-                        exemptions.csv:3: table: expected the id of a record, found nothing
+                        exemptions.csv:3: rule: expected the rule of the exemption, found nothing
+                        exemptions.csv:3: approver: expected who approved the exemption, found nothing
+                        exemptions.csv:3: record: expected the id of a record, found nothing
                         exemptions.csv:3: decided_on 2026-06-10 is before filed_on 2026-06-30
-                        appeals.csv:2: column: 'case_id' is no column of 'cases' that an appeal can correct""".replace("table: expected the id", "expected the id"));
+                        appeals.csv:2: column: 'case_id' is no column of 'cases' that an appeal can correct
+                        appeals.csv:4: corrects close_time of the record 'A1', which line 3 corrects already: keep one of them""");
     }
 }

@@ -3,6 +3,7 @@ package org.steelyard.jobs.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.steelyard.jobs.source.HotlineTickets;
@@ -58,6 +59,53 @@ class TicketRulesTest {
                 .containsEntry("sentence", "excluded from assessment: the caller refuses to cooperate");
         assertThat(ticket("2026-03-02 09:00,,,,,,x10,办理中")).containsEntry("rule", "X10");
         assertThat(ticket("2026-03-02 09:00,,,,,,X11,办理中")).containsEntry("rule", "exclusion");
+    }
+
+    @Test
+    void aReasonHoldsWhateverElseItsCellSaysAndOnlyItsCodeIsKept() {
+        for (String cell : List.of("X7 来电人李建国 13912345678 拒绝配合", "X7 caller 13912345678 refuses")) {
+            assertThat(ticket("2026-03-02 09:00,,,,,," + cell + ",办理中"))
+                    .containsEntry("rule", "X7")
+                    .containsEntry("exclude_reason", "X7")
+                    .doesNotContainKey("dropped");
+        }
+        assertThat(ticket("2026-03-02 09:00,,,,,,来电人李建国拒绝配合,办理中"))
+                .containsEntry("rule", "exclusion")
+                .containsEntry("exclude_reason", "OTHER");
+        assertThat(Reading.of(HotlineTickets.TABLE)
+                        .codes(Map.of("exclude_reason", Map.of("无理诉求", "X6")))
+                        .row(HEADER, "T1,税务局,2026-03-02 09:00,,,,,,无理诉求,办理中"))
+                .containsEntry("rule", "X6");
+    }
+
+    private static Map<String, Object> excluded(String at, String revisited) {
+        return Reading.of(HotlineTickets.TABLE)
+                .row(
+                        "工单编号,承办单位,创建时间,工单状态,剔除原因,剔除时间,回访时间",
+                        "T1,税务局,2026-03-02 09:00,办结,X7 诉求人不配合," + at + "," + revisited);
+    }
+
+    @Test
+    void aReasonThatWasSetWhenTheCallerHadBeenAskedDoesNotHoldAndIsOdd() {
+        assertThat(excluded("2026-03-05 10:00", "2026-03-05 10:01")).containsEntry("rule", "X7");
+        assertThat(excluded("2026-03-05 10:00", "2026-03-05 10:00"))
+                .containsEntry("fate", "accepted")
+                .containsEntry("overlay", "exclusion X7 does not apply: it was set after the revisit")
+                .containsEntry("integrity_flags", 1);
+        assertThat(excluded("2026-03-05 10:00", "")).containsEntry("rule", "X7");
+        assertThat(excluded("", "2026-03-05 10:00")).containsEntry("rule", "X7");
+    }
+
+    @Test
+    void aReasonThatWasSetAfterTheDueDayHoldsAndSaysSo() {
+        // Due on Monday the 9th, five working days after Monday the 2nd.
+        assertThat(excluded("2026-03-09 23:59", ""))
+                .containsEntry("sentence", "excluded from assessment: the caller refuses to cooperate");
+        assertThat(excluded("2026-03-10 00:00", ""))
+                .containsEntry(
+                        "sentence",
+                        "excluded from assessment: the caller refuses to cooperate; it was set after the day on which the"
+                                + " ticket was due");
     }
 
     @Test

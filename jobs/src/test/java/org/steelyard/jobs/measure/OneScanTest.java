@@ -30,8 +30,8 @@ class OneScanTest {
     private static final List<Period> PERIODS =
             List.of(Period.parse("2025-Q4"), Period.parse("2026-Q1"), Period.parse("2026-Q2"), Period.parse("2026-Q3"));
 
-    private static final List<String> TABLES =
-            List.of("cases", "tickets", "ratings", "ticket_legs", "recurrences", "rated_items", "marks");
+    private static final List<String> TABLES = List.of(
+            "cases", "tickets", "ratings", "ticket_legs", "contact_tickets", "recurrences", "rated_items", "marks");
 
     @TempDir
     private java.nio.file.Path temp;

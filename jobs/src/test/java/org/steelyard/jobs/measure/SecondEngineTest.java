@@ -27,7 +27,16 @@ class SecondEngineTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
 
     private static final List<String> TABLES = List.of(
-            "cases", "tickets", "ratings", "ticket_legs", "recurrences", "rated_items", "marks", "chains", "items");
+            "cases",
+            "tickets",
+            "ratings",
+            "ticket_legs",
+            "contact_tickets",
+            "recurrences",
+            "rated_items",
+            "marks",
+            "chains",
+            "items");
 
     @TempDir
     private Path temp;

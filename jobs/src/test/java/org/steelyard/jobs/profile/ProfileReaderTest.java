@@ -106,7 +106,7 @@ class ProfileReaderTest {
                 .containsExactly(
                         "profile.yaml:2: time_zone: expected a time zone such as Asia/Shanghai, found 'Mars/Olympus'",
                         "profile.yaml:3: references: unknown reference table 'moons' (known: aliases, appeals, base, calendar,"
-                                + " departments, districts, exemptions, items, targets)",
+                                + " departments, districts, exclusions, exemptions, items, targets)",
                         "profile.yaml: expected a calendar: either references: calendar, or weekdays: { from: 2014, to: 2019 }"
                                 + " for plain weekdays without holidays",
                         "profile.yaml:6: sources[1].table: unknown word 'casses' (known: case_steps, cases, tickets, ratings, marks;"
@@ -199,7 +199,7 @@ class ProfileReaderTest {
                         p -> assertThat(p)
                                 .isEqualTo(
                                         "profile.yaml:14: sources[1].tolerate: 'quote' is no rule that can be tolerated"
-                                                + " (known: order)"));
+                                                + " (known: order, reversed_scale)"));
     }
 
     @Test

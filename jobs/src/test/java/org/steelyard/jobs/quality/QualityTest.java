@@ -16,6 +16,7 @@ import org.steelyard.indicators.result.Period;
 import org.steelyard.jobs.clock.SampleCalendar;
 import org.steelyard.jobs.intake.Delivery;
 import org.steelyard.jobs.intake.TableInput;
+import org.steelyard.jobs.reference.Overlay;
 import org.steelyard.jobs.source.CaseLog;
 import org.steelyard.jobs.store.Freezer;
 import org.steelyard.reports.Dimension;
@@ -64,7 +65,7 @@ class QualityTest {
         appraisal.add(
                 input.table(),
                 new Freezer(delivery.spark(), folder.resolve("run-" + period))
-                        .freeze(input, gauge, rows)
+                        .freeze(input, gauge, Overlay.NONE, rows)
                         .quality(),
                 Map.of("a.csv", "platform"));
         return appraisal.quality(List.of());

@@ -30,6 +30,7 @@ import org.steelyard.jobs.clock.SampleCalendar;
 import org.steelyard.jobs.intake.Delivery;
 import org.steelyard.jobs.intake.TableInput;
 import org.steelyard.jobs.quality.Gauge;
+import org.steelyard.jobs.reference.Overlay;
 import org.steelyard.jobs.source.CaseLog;
 import org.steelyard.reports.RejectCount;
 
@@ -63,7 +64,7 @@ class FreezerTest {
 
     private static Frozen freeze(Delivery delivery, Path run) {
         TableInput input = delivery.open(run.resolveSibling("staging-" + run.getFileName()));
-        return new Freezer(delivery.spark(), run).freeze(input, gauge(input), delivery.rows(input));
+        return new Freezer(delivery.spark(), run).freeze(input, gauge(input), Overlay.NONE, delivery.rows(input));
     }
 
     private static Gauge gauge(TableInput input) {
@@ -172,8 +173,8 @@ class FreezerTest {
         TableInput input = delivery.open(folder.resolve("lossy-staging"));
         Dataset<Row> lossy =
                 delivery.rows(input).where(functions.col("source_line").notEqual(8));
-        assertThatThrownBy(
-                        () -> new Freezer(delivery.spark(), folder.resolve("lossy")).freeze(input, gauge(input), lossy))
+        assertThatThrownBy(() -> new Freezer(delivery.spark(), folder.resolve("lossy"))
+                        .freeze(input, gauge(input), Overlay.NONE, lossy))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Rows were lost or doubled: IntakeCount[source=cases, file=a.csv, read=6, accepted=0,"
                         + " superseded=1, excluded=2, rejected=2]");
