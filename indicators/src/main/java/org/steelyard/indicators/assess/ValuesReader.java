@@ -12,10 +12,29 @@ public final class ValuesReader {
     static final List<String> COLUMNS =
             List.of("period", "level", "unit", "peer_group", "indicator", "value", "n", "state");
 
+    /** Less of a file than this is not worth a thread. */
+    private static final long PART = 4 << 20;
+
     private ValuesReader() {}
 
     /** The values of a file; throws a UserException with all problems. */
     public static GivenValues read(Path file) {
+        return read(file, parts(file));
+    }
+
+    /** The values of a file that is read in so many parts, where that can be done. */
+    static GivenValues read(Path file, int parts) {
+        GivenValues quick = ValueParts.read(file, parts);
+        return quick != null ? quick : inOneGo(file);
+    }
+
+    private static int parts(Path file) {
+        // A file that is not there is told of where it is read.
+        return (int) Math.min(
+                Runtime.getRuntime().availableProcessors(), file.toFile().length() / PART);
+    }
+
+    private static GivenValues inOneGo(Path file) {
         Problems problems = new Problems();
         GivenValues values = new GivenValues(file.toString());
         CsvRows.read(file, COLUMNS, problems, new ValueRows(values, problems)::read);
