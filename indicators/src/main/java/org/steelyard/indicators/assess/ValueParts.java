@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +21,9 @@ import org.steelyard.indicators.problem.UserException;
  * said: who reads the file from its beginning to its end knows better what to say.
  */
 final class ValueParts {
+
+    /** No header is longer than this. */
+    private static final int LONGEST = 1 << 12;
 
     private final Path file;
     private final List<FilePart> parts;
@@ -90,17 +93,13 @@ final class ValueParts {
         }
     }
 
-    /** The first line with its end; nothing where it is blank, or where it holds an end of another kind. */
+    /** The first line with its end; nothing where it is blank, too long, or holds an end of another kind. */
     private byte[] header() throws IOException {
         try (InputStream in = parts.get(0).open()) {
-            byte[] begin = in.readNBytes(1 << 12);
-            int end = 0;
-            while (end < begin.length && begin[end] != '\n' && begin[end] != '\r') {
-                end++;
-            }
-            boolean both = end + 1 < begin.length && begin[end] == '\r' && begin[end + 1] == '\n';
-            boolean ended = both || (end < begin.length && begin[end] == '\n');
-            return ended && end > 0 ? Arrays.copyOf(begin, end + (both ? 2 : 1)) : new byte[0];
+            String begin = new String(in.readNBytes(LONGEST), StandardCharsets.ISO_8859_1);
+            String line = begin.substring(0, begin.indexOf('\n') + 1);
+            String bare = line.endsWith("\r\n") ? line.substring(0, line.length() - 2) : line;
+            return bare.isBlank() || bare.indexOf('\r') >= 0 ? new byte[0] : line.getBytes(StandardCharsets.ISO_8859_1);
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.steelyard.indicators.problem.Problem;
 import org.steelyard.indicators.problem.UserException;
@@ -26,18 +27,19 @@ class ValuePartsTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 3, 5, 9, 40})
-    void everyValueKeepsItsLineAndItsPlaceWhereverTheFileIsCut(int parts) throws IOException {
+    @CsvSource({"2, LF", "3, LF", "5, LF", "9, LF", "40, LF", "2, CR LF", "9, CR LF"})
+    void everyValueKeepsItsLineAndItsPlaceWhereverTheFileIsCut(int parts, String end) throws IOException {
         // The units lie across the cuts, and later ones name the indicators in another order.
-        Path file = write("\uFEFF" + HEADER
+        String text = "\uFEFF" + HEADER
                 + "2026,economy,甲,g,X,1,10,ok,0.5,9,亚\n"
-                + "\r\n"
-                + "2026,economy,甲,g,Y,2,,ok,,,亚\r\n"
+                + "\n"
+                + "2026,economy,甲,g,Y,2,,ok,,,亚\n"
                 + "2026,economy,乙,g,Z,,,missing,,,\n"
                 + "2026,economy,乙,g,Y,4,,ok,,,\n"
                 + "2026,economy,甲,g,Z,5,7,sample_too_small,0.25,,亚\n"
                 + "2025,economy,丙,h,Y,6,,ok,,,\n"
-                + "2025,economy,丙,h,X,,,not_applicable,,,");
+                + "2025,economy,丙,h,X,,,not_applicable,,,";
+        Path file = write(end.equals("LF") ? text : text.replace("\n", "\r\n"));
         GivenValues values = ValueParts.read(file, parts);
         assertThat(values).isNotNull();
         assertThat(values.indicators()).containsExactly("X", "Y", "Z");
