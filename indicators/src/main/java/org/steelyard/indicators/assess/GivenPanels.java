@@ -63,7 +63,7 @@ final class GivenPanels {
         return new OnDemand<>(Math.multiplyExact(panel.units.size(), numbers.length), index -> {
             int column = index % numbers.length;
             Indicator indicator = indicators.get(column);
-            Measurement bare = panel.measurement(indicator.id(), index / numbers.length);
+            Measurement bare = panel.measurement(column, index / numbers.length);
             if (bare == null) {
                 throw new IllegalArgumentException("Invalid panel: not one of given values");
             }

@@ -128,7 +128,7 @@ final class Ranker {
                 unranked.add(new Ranking.Unranked(score.unit(), notRanked.orElseThrow()));
             }
         }
-        ranked.sort(Ranked.ORDER);
+        ranked.sort(Comparator.naturalOrder());
         unranked.sort(Comparator.comparing(Ranking.Unranked::unit));
         String node = nodes(scheme).get(group.node());
         return new Ranking(

@@ -19,7 +19,12 @@ final class Decimals {
     private static final long SIX_PLACES = 1_000_000;
 
     /** Weights come again and again: the last of each kind is kept. */
-    private static final int KEPT = 1024;
+    private static final int KEPT_BITS = 10;
+
+    private static final int KEPT = 1 << KEPT_BITS;
+
+    /** 2^64 over the golden ratio, which spreads like numbers far apart. */
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private final Shortest shortest = new Shortest();
     private final long[] known = new long[KEPT];
@@ -69,7 +74,8 @@ final class Decimals {
     /** A number that needs more decimals. */
     byte[] longer(double number) {
         long bits = Double.doubleToRawLongBits(number);
-        int slot = (int) ((bits ^ bits >>> 32 ^ bits >>> 17) & KEPT - 1);
+        // Multiplied, for weights are often twice one another, and then differ in their highest bits alone.
+        int slot = (int) (bits * GOLDEN >>> Long.SIZE - KEPT_BITS);
         byte[] text = written[slot];
         if (text == null || known[slot] != bits) {
             text = text(number);
