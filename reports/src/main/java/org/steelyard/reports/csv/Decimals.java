@@ -75,7 +75,7 @@ final class Decimals {
     byte[] longer(double number) {
         long bits = Double.doubleToRawLongBits(number);
         // Multiplied, for weights are often twice one another, and then differ in their highest bits alone.
-        int slot = (int) (bits * GOLDEN >>> Long.SIZE - KEPT_BITS);
+        int slot = (int) ((bits * GOLDEN) >>> (Long.SIZE - KEPT_BITS));
         byte[] text = written[slot];
         if (text == null || known[slot] != bits) {
             text = text(number);

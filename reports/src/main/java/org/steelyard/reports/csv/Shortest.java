@@ -34,7 +34,7 @@ final class Shortest {
     /** Finds the digits of a number above 0; false for one that is whole, a power of two, or of another size. */
     boolean find(double number) {
         long bits = Double.doubleToRawLongBits(number);
-        long m = ONE | bits & ONE - 1;
+        long m = ONE | (bits & (ONE - 1));
         if (!(number >= LEAST && number < MOST) || m == ONE || number == Math.rint(number)) {
             return false;
         }
@@ -66,8 +66,8 @@ final class Shortest {
         long power = POWERS[k];
         long low = m * power;
         long high = Math.multiplyHigh(m, power);
-        long below = high << Long.SIZE - s | low >>> s;
-        long down = low & (1L << s) - 1;
+        long below = (high << (Long.SIZE - s)) | (low >>> s);
+        long down = low & ((1L << s) - 1);
         long up = (1L << s) - down;
         long nearest = Math.min(down, up);
         boolean even = (m & 1) == 0;

@@ -51,7 +51,7 @@ class DecimalsTest {
             // Knuth's MMIX generator; an exponent from -8 to 23, so that some lie outside of what is found.
             state = state * 6364136223846793005L + 1442695040888963407L;
             long exponent = 1015 + (state >>> 59);
-            double number = Double.longBitsToDouble(exponent << 52 | state >>> 7 & (1L << 52) - 1);
+            double number = Double.longBitsToDouble((exponent << 52) | ((state >>> 7) & ((1L << 52) - 1)));
             if (shortest.find(number)) {
                 found++;
                 BigDecimal digits = BigDecimal.valueOf(shortest.digits, shortest.decimals);
