@@ -69,9 +69,8 @@ final class Shortest {
         long below = (high << (Long.SIZE - s)) | (low >>> s);
         long down = low & ((1L << s) - 1);
         long up = (1L << s) - down;
-        long nearest = Math.min(down, up);
-        boolean even = (m & 1) == 0;
-        if (2 * nearest > power || (2 * nearest == power && !even)) {
+        // Never as far as half a step to the last digit: that point has more decimals than are tried here.
+        if (2 * Math.min(down, up) > power) {
             return false;
         }
         digits = down < up || (down == up && (below & 1) == 0) ? below : below + 1;
