@@ -136,12 +136,16 @@ final class GivenPanels {
                     problems.add(new Problem(
                             values.file(),
                             unit.line(number),
-                            "expected an indicator of the rulebook " + rulebook.id() + ", found '" + id
-                                    + "'; correct the id or remove the line"));
+                            unknown(rulebook, id)));
                 }
             }
         }
         tell(problems);
+    }
+
+    static String unknown(Rulebook rulebook, String id) {
+        return "expected an indicator of the rulebook " + rulebook.id() + ", found '" + id
+                + "'; correct the id or remove the line";
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.problem.UserException;
+import org.steelyard.indicators.rulebook.Rulebook;
 
 /**
  * Reads a large file of measured values in parts, beside each other.
@@ -26,18 +27,20 @@ final class ValueParts {
     private static final int LONGEST = 1 << 12;
 
     private final Path file;
+    private final @Nullable Rulebook rulebook;
     private final List<FilePart> parts;
 
-    private ValueParts(Path file, List<FilePart> parts) {
+    private ValueParts(Path file, @Nullable Rulebook rulebook, List<FilePart> parts) {
         this.file = file;
+        this.rulebook = rulebook;
         this.parts = parts;
     }
 
     /** The values of a file cut into so many parts; null where they must be read in one go. */
-    static @Nullable GivenValues read(Path file, int wanted) {
+    static @Nullable GivenValues read(Path file, @Nullable Rulebook rulebook, int wanted) {
         try {
             List<FilePart> parts = wanted < 2 ? List.of() : FileParts.of(file, wanted);
-            return parts.size() < 2 ? null : new ValueParts(file, parts).read();
+            return parts.size() < 2 ? null : new ValueParts(file, rulebook, parts).read();
         } catch (IOException | UncheckedIOException | UserException e) {
             // Told by who reads it in one go.
             return null;
@@ -78,7 +81,7 @@ final class ValueParts {
         try (InputStream own = parts.get(number).open();
                 InputStream in = number == 0 ? own : new SequenceInputStream(new ByteArrayInputStream(header), own)) {
             CsvRows.read(
-                    file, in, before - added, ValuesReader.COLUMNS, problems, new ValueRows(values, problems)::read);
+                    file, in, before - added, ValuesReader.COLUMNS, problems, new ValueRows(values, rulebook, problems)::read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

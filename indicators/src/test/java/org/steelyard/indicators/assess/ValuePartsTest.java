@@ -40,7 +40,7 @@ class ValuePartsTest {
                 + "2025,economy,丙,h,Y,6,,ok,,,\n"
                 + "2025,economy,丙,h,X,,,not_applicable,,,";
         Path file = write(end.equals("LF") ? text : text.replace("\n", "\r\n"));
-        GivenValues values = ValueParts.read(file, parts);
+        GivenValues values = ValueParts.read(file, null, parts);
         assertThat(values).isNotNull();
         assertThat(values.indicators()).containsExactly("X", "Y", "Z");
         assertThat(values.units()).extracting(unit -> unit.unit.name()).containsExactly("甲", "乙", "丙");
@@ -71,24 +71,25 @@ class ValuePartsTest {
             })
     void aFileWithAQuoteOrAFaultIsReadInOneGo(String last) throws IOException {
         Path file = write(HEADER + "2026,economy,A,g,X,1,,ok,,,\n2026,economy,B,g,X,2,,ok,,,\n" + last);
-        assertThat(ValueParts.read(file, 3)).isNull();
+        assertThat(ValueParts.read(file, null, 3)).isNull();
     }
 
     @Test
     void whatIsNotATableIsReadInOneGo() throws IOException {
         String rows = "2026,economy,A,g,X,1,,ok,,,\n".repeat(3);
-        assertThat(ValueParts.read(write(rows), 3)).isNull();
-        assertThat(ValueParts.read(write("\n" + HEADER + rows), 3)).isNull();
-        assertThat(ValueParts.read(write(HEADER.replace('\n', '\r') + rows), 3)).isNull();
-        assertThat(ValueParts.read(write("x".repeat(9000)), 3)).isNull();
-        assertThat(ValueParts.read(write(""), 3)).isNull();
-        assertThat(ValueParts.read(folder.resolve("none.csv"), 3)).isNull();
+        assertThat(ValueParts.read(write(rows), null, 3)).isNull();
+        assertThat(ValueParts.read(write("\n" + HEADER + rows), null, 3)).isNull();
+        assertThat(ValueParts.read(write(HEADER.replace('\n', '\r') + rows), null, 3)).isNull();
+        assertThat(ValueParts.read(write("x".repeat(9000)), null, 3)).isNull();
+        assertThat(ValueParts.read(write(""), null, 3)).isNull();
+        assertThat(ValueParts.read(folder.resolve("none.csv"), null, 3)).isNull();
         assertThat(ValueParts.read(
                         Files.writeString(
                                 folder.resolve("gbk.csv"), HEADER + rows.replace("A", "甲"), Charset.forName("GB18030")),
+                        null,
                         3))
                 .isNull();
-        assertThat(ValueParts.read(write(HEADER + "2026,economy,A,g,X,1,,ok,,,\n"), 1))
+        assertThat(ValueParts.read(write(HEADER + "2026,economy,A,g,X,1,,ok,,,\n"), null, 1))
                 .isNull();
     }
 
@@ -99,7 +100,7 @@ class ValuePartsTest {
                 + "2026,economy,B,g,X,2,,ok,,,\n"
                 + "2026,economy,A,h,X,3,,ok,,,\n"
                 + "2026,economy,C,g,X,many,,ok,,,\n");
-        UserException thrown = catchThrowableOfType(UserException.class, () -> ValuesReader.read(file, 4));
+        UserException thrown = catchThrowableOfType(UserException.class, () -> ValuesReader.read(file, null, 4));
         assertThat(thrown.problems())
                 .extracting(Problem::line, Problem::sentence)
                 .containsExactly(
