@@ -133,10 +133,7 @@ final class GivenPanels {
             int number = values.find(id);
             for (GivenUnit unit : rulebook.indicators().containsKey(id) ? List.<GivenUnit>of() : values.units()) {
                 if (unit.given(number) != null) {
-                    problems.add(new Problem(
-                            values.file(),
-                            unit.line(number),
-                            unknown(rulebook, id)));
+                    problems.add(new Problem(values.file(), unit.line(number), unknown(rulebook, id)));
                 }
             }
         }

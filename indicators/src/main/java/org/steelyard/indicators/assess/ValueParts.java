@@ -81,7 +81,12 @@ final class ValueParts {
         try (InputStream own = parts.get(number).open();
                 InputStream in = number == 0 ? own : new SequenceInputStream(new ByteArrayInputStream(header), own)) {
             CsvRows.read(
-                    file, in, before - added, ValuesReader.COLUMNS, problems, new ValueRows(values, rulebook, problems)::read);
+                    file,
+                    in,
+                    before - added,
+                    ValuesReader.COLUMNS,
+                    problems,
+                    new ValueRows(values, rulebook, problems)::read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

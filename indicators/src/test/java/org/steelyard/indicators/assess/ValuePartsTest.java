@@ -79,7 +79,8 @@ class ValuePartsTest {
         String rows = "2026,economy,A,g,X,1,,ok,,,\n".repeat(3);
         assertThat(ValueParts.read(write(rows), null, 3)).isNull();
         assertThat(ValueParts.read(write("\n" + HEADER + rows), null, 3)).isNull();
-        assertThat(ValueParts.read(write(HEADER.replace('\n', '\r') + rows), null, 3)).isNull();
+        assertThat(ValueParts.read(write(HEADER.replace('\n', '\r') + rows), null, 3))
+                .isNull();
         assertThat(ValueParts.read(write("x".repeat(9000)), null, 3)).isNull();
         assertThat(ValueParts.read(write(""), null, 3)).isNull();
         assertThat(ValueParts.read(folder.resolve("none.csv"), null, 3)).isNull();
