@@ -109,8 +109,14 @@ class ValuesReaderTest {
                 .indicator("X", "anchors: { 2000-01-01: { best: 50, worst: 0 } }")
                 .block("X: 1")
                 .read();
-        String rows = "2026,economy,A,,X,1,,ok\n2026,economy,A,,Y,2,,ok\n2026,economy,B,,X,many,,ok\n"
-                + "2026,economy,B,,Y,,,missing\n,economy,B,,Z,1,,ok\n2026,economy,A,,X,1,,ok\n";
+        String rows = """
+                2026,economy,A,,X,1,,ok
+                2026,economy,A,,Y,2,,ok
+                2026,economy,B,,X,many,,ok
+                2026,economy,B,,Y,,,missing
+                ,economy,B,,Z,1,,ok
+                2026,economy,A,,X,1,,ok
+                """;
         for (int parts : new int[] {1, 3}) {
             UserException thrown = catchThrowableOfType(
                     UserException.class, () -> ValuesReader.read(write(HEADER + rows), rulebook, parts));
