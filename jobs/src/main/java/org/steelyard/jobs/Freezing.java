@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -86,18 +84,13 @@ final class Freezing {
     /** The frozen tables of exports by name; stops where a file lost more rows than the scheme allows. */
     Map<String, Frozen> all() throws IOException {
         // Tickets need no other table: they are read beside the steps and the cases.
-        CompletableFuture<Void> tickets = CompletableFuture.runAsync(() -> {
+        try (Beside tickets = Beside.begin(() -> {
             freeze("tickets");
             recurrences();
-        });
-        try {
+        })) {
             freeze("case_steps");
             freeze("cases");
             tickets.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        } finally {
-            tickets.exceptionally(e -> null).join();
         }
         freeze("ratings");
         ratedItems();

@@ -73,13 +73,15 @@ public final class Pipeline {
         Profile profile = ProfileReader.read(request.profile());
         References references = ReferenceReader.read(profile, request.input());
         Defence defence = DefenceReader.read(profile, request.input(), references);
-        try (Sessions session = Sessions.open(request.master(), request.output())) {
+        try (Sessions session = Sessions.open(request.master(), request.output());
+                // It needs none of the files.
+                Beside checking = Beside.begin(() -> check(rulebook, profile, session.spark()))) {
             progress.stage("opening the files of " + request.input());
             Inputs inputs =
                     Inputs.open(profile, request.input(), session.scratch().resolve("staging"));
             progress.stage("checking the rulebook against the columns");
+            checking.join();
             SparkSession spark = session.spark();
-            check(rulebook, profile, spark);
             Manifest manifest = new Fingerprint(request, rulebook, profile, inputs).manifest();
 
             try (RunFolder folder =
@@ -98,9 +100,12 @@ public final class Pipeline {
                         new Assessor(rulebook).assess(counted, references.roster(), request.period(), periods, defence);
                 progress.stage("writing the results, the workbook and the charts");
                 RunFacts facts = facts(inputs, frozen, manifest);
-                new ReportWriter(request.language()).write(assessment, facts, folder.work());
-                Optional<Trials> trials =
-                        Tried.write(assessment, Members.NONE, folder.work().resolve(RunReader.RESULTS));
+                Optional<Trials> trials;
+                try (Beside reports = Beside.begin(
+                        () -> new ReportWriter(request.language()).write(assessment, facts, folder.work()))) {
+                    trials = Tried.write(assessment, Members.NONE, folder.work().resolve(RunReader.RESULTS));
+                    reports.join();
+                }
                 Kept.rules(rulebook, folder.work());
                 markSimulation(folder.work());
                 manifest.write(folder.work(), rows(facts.intake()));

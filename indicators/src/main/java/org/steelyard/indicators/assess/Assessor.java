@@ -141,11 +141,15 @@ public final class Assessor {
 
     private SortedSet<Period> withRecords(List<Counted> counted, Period period, List<Period> periods) {
         SortedSet<Period> found = new TreeSet<>();
+        SortedSet<Period> stocks = new TreeSet<>();
         for (Counted one : counted) {
-            if (one.replicates().stream().anyMatch(tally -> tally.n() > 0)) {
-                found.add(one.period());
+            if (one.replicates().n() > 0) {
+                boolean stock = rulebook.indicator(one.indicator()).numerator().stock();
+                (stock ? stocks : found).add(one.period());
             }
         }
+        // What is in force or open can be counted for any day, also where nothing is known of what happened then.
+        found = found.isEmpty() ? stocks : found;
         found.retainAll(periods);
         // Before the first version of the method there were no rules to assess by.
         LocalDate first = rulebook.schemes().get(0).from();

@@ -6,6 +6,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.certainty.Interval;
 import org.steelyard.indicators.certainty.Wilson;
+import org.steelyard.indicators.result.Replicates;
 import org.steelyard.indicators.result.Sums;
 import org.steelyard.indicators.rulebook.Statistic;
 

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.certainty.Interval;
 import org.steelyard.indicators.result.Measurement;
+import org.steelyard.indicators.result.Replicates;
 import org.steelyard.indicators.result.State;
 import org.steelyard.indicators.result.Tally;
 import org.steelyard.indicators.rulebook.Indicator;

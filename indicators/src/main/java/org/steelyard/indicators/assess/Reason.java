@@ -13,12 +13,14 @@ import org.steelyard.indicators.rulebook.Text;
 /** Sentences that say why there are no points or no last place, with the figures. */
 final class Reason {
 
+    private static final Text NO_DATA = new Text("没有数据", "no data");
+
     private Reason() {}
 
     /** Why a measurement, whose state is not OK, has no points. */
     static Text of(Measurement measurement, long minimum) {
         return switch (measurement.state()) {
-            case MISSING -> new Text("没有数据", "no data");
+            case MISSING -> NO_DATA;
             case NOT_APPLICABLE -> new Text("不适用", "not applicable");
             case NO_PRACTICE -> new Text("无此实践", "no practice");
             case SAMPLE_TOO_SMALL -> small(measurement, minimum);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import org.steelyard.indicators.result.Counted;
 import org.steelyard.indicators.result.Period;
+import org.steelyard.indicators.result.Replicates;
 import org.steelyard.indicators.result.Roster;
 import org.steelyard.indicators.result.Unit;
 import org.steelyard.indicators.rulebook.Indicator;
@@ -47,11 +48,9 @@ final class RollUp {
         for (Counted one : counted) {
             Indicator indicator = rulebook.indicator(one.indicator());
             if (periods.contains(one.period())) {
-                Replicates replicates =
-                        Replicates.of(one.replicates(), indicator.statistic().ofHistogram());
                 for (Unit unit : units.of(one)) {
                     members.computeIfAbsent(new Key(one.period(), unit, indicator.id()), key -> new ArrayList<>())
-                            .add(replicates);
+                            .add(one.replicates());
                 }
             }
         }

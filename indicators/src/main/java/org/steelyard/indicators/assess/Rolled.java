@@ -1,6 +1,7 @@
 package org.steelyard.indicators.assess;
 
 import org.steelyard.indicators.result.Period;
+import org.steelyard.indicators.result.Replicates;
 import org.steelyard.indicators.result.Unit;
 import org.steelyard.indicators.rulebook.Indicator;
 

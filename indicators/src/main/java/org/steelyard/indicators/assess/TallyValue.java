@@ -2,6 +2,7 @@ package org.steelyard.indicators.assess;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.steelyard.indicators.result.Replicates;
 import org.steelyard.indicators.result.Tally;
 import org.steelyard.indicators.rulebook.Indicator;
 
@@ -12,7 +13,6 @@ public final class TallyValue {
 
     /** The value in the indicator's unit; empty where nothing was counted. */
     public static OptionalDouble of(Indicator indicator, Tally tally) {
-        return Replicates.of(List.of(tally), indicator.statistic().ofHistogram())
-                .value(indicator.statistic(), indicator.percent());
+        return Replicates.of(List.of(tally)).value(indicator.statistic(), indicator.percent());
     }
 }

@@ -1,7 +1,10 @@
 package org.steelyard.indicators.assess;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.Measurement;
 import org.steelyard.indicators.result.Outcome;
@@ -21,8 +24,10 @@ final class UnitScores {
     private final Rulebook rulebook;
     private final Board board;
     private final Tree tree;
-
     private final int[] nodes;
+
+    /** Why a node is not scored, by node and by which children are scored or do not apply: few reasons, of many units. */
+    private final Map<List<Object>, Text> reasons = new ConcurrentHashMap<>();
 
     /** The scores of a board at some of its nodes. */
     UnitScores(Rulebook rulebook, Board board, int[] nodes) {
@@ -89,14 +94,19 @@ final class UnitScores {
             return leafReason(rulebook.indicator(node.id()), board.states[number][unit], unit);
         }
         int[] children = tree.children.get(number);
-        List<Reason.Part> parts = new ArrayList<>();
+        BitSet scored = new BitSet(children.length);
+        BitSet outside = new BitSet(children.length);
         for (int child = 0; child < children.length; child++) {
-            parts.add(new Reason.Part(
-                    node.children().get(child),
-                    board.scored(children[child], unit),
-                    board.states[children[child]][unit] == State.NOT_APPLICABLE));
+            scored.set(child, board.scored(children[child], unit));
+            outside.set(child, board.states[children[child]][unit] == State.NOT_APPLICABLE);
         }
-        return Reason.weight(parts, rulebook.scheme().minimumWeight(node));
+        return reasons.computeIfAbsent(List.of(number, scored, outside), key -> {
+            List<Reason.Part> parts = new ArrayList<>();
+            for (int child = 0; child < children.length; child++) {
+                parts.add(new Reason.Part(node.children().get(child), scored.get(child), outside.get(child)));
+            }
+            return Reason.weight(parts, rulebook.scheme().minimumWeight(node));
+        });
     }
 
     private Text leafReason(Indicator indicator, State state, int unit) {

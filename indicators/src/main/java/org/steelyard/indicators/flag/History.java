@@ -28,6 +28,10 @@ final class History {
 
     private final Map<Key, Double> points = new HashMap<>();
     private final Map<Period, String> versions = new HashMap<>();
+    private final Map<Stretch, List<Period>> stretches = new HashMap<>();
+
+    /** Adjacent periods up to one. */
+    private record Stretch(Period end, int count) {}
 
     History(Function<Period, Scheme> schemes, List<Score> scores) {
         Map<Period, Integer> decimals = new HashMap<>();
@@ -62,7 +66,7 @@ final class History {
      * at the end; a span stands alone.
      */
     double[] line(Period end, int periods, Unit unit, String node) {
-        return periods(end, periods).stream()
+        return stretch(end, periods).stream()
                 .mapToDouble(period -> comparable(period, end, unit, node).orElse(Double.NaN))
                 .toArray();
     }
@@ -77,12 +81,17 @@ final class History {
     @Nullable Period since(Period end, int periods) {
         Period first = end;
         boolean cut = false;
-        List<Period> adjacent = periods(end, periods);
+        List<Period> adjacent = stretch(end, periods);
         for (int i = adjacent.size() - 1; i >= 0; i--) {
             cut |= cut(adjacent.get(i), end);
             first = cut ? first : adjacent.get(i);
         }
         return cut ? first : null;
+    }
+
+    /** The same for the many units that have the same periods behind them. */
+    private List<Period> stretch(Period end, int count) {
+        return stretches.computeIfAbsent(new Stretch(end, count), key -> periods(end, count));
     }
 
     /** Adjacent periods up to one, oldest first. */

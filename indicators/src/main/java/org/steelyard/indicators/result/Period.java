@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -96,14 +95,19 @@ public record Period(String name, LocalDate first, LocalDate last) implements Co
     private Period back(int steps) {
         int count = monthCount();
         YearMonth start = YearMonth.from(first).minusMonths((long) steps * count);
-        String year = String.format(Locale.ROOT, "%04d", start.getYear());
+        // Not by a format: every trend of every unit asks for the periods before.
+        String year = padded(start.getYear(), 10_000);
         String label =
                 switch (count) {
                     case 12 -> year;
                     case 3 -> year + "-Q" + ((start.getMonthValue() + 2) / 3);
-                    default -> String.format(Locale.ROOT, "%s-%02d", year, start.getMonthValue());
+                    default -> year + "-" + padded(start.getMonthValue(), 100);
                 };
         return months(label, start, count);
+    }
+
+    private static String padded(int number, int above) {
+        return Integer.toString(above + number).substring(1);
     }
 
     /** Earlier periods first. */
@@ -111,6 +115,17 @@ public record Period(String name, LocalDate first, LocalDate last) implements Co
     public int compareTo(Period other) {
         int byFirst = first.compareTo(other.first);
         return byFirst != 0 ? byFirst : last.compareTo(other.last);
+    }
+
+    /** Its name says all of it, and is quick to compare: periods are keys of many maps. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Period that && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     @Override

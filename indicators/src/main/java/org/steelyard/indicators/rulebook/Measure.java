@@ -38,6 +38,11 @@ public record Measure(
         return parts;
     }
 
+    /** Whether it counts what stands at the end of a period, and nothing that happened in it. */
+    public boolean stock() {
+        return parts().stream().allMatch(part -> part.dated.equals(AS_OF));
+    }
+
     /** The {@code dated} of a stock: counted at the end of every period. */
     public static final String AS_OF = "as_of";
 

@@ -6,6 +6,7 @@ import static org.steelyard.indicators.assess.Fixture.Q1;
 import static org.steelyard.indicators.assess.Fixture.Q2;
 import static org.steelyard.indicators.assess.Fixture.Q3;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import org.steelyard.indicators.result.Roster;
 import org.steelyard.indicators.result.State;
 import org.steelyard.indicators.result.Sums;
 import org.steelyard.indicators.result.Unit;
+import org.steelyard.indicators.rulebook.Indicator;
 import org.steelyard.indicators.rulebook.Level;
 
 class AssessorTest {
@@ -111,6 +113,26 @@ class AssessorTest {
         assertThat(assessor.assess(counted, Fixture.NO_ROSTER, Q2, List.of(Q1, Q2, Q3))
                         .periods())
                 .containsExactly(Q1, Q2);
+    }
+
+    @Test
+    void whatIsInForceOnADayShowsNoRecordsOfThatTime() {
+        List<Counted> stocks = List.of(
+                Fixture.sums(Q1, "甲局", "", "EFF-05", 9, 10),
+                Fixture.sums(Q2, "甲局", "", "EFF-05", 9, 10),
+                Fixture.sums(Q3, "甲局", "", "EFF-05", 9, 10));
+        List<Counted> counted = new ArrayList<>(stocks);
+        counted.add(Fixture.sums(Q2, "甲局", "", "SAT-01", 8, 10));
+        Indicator stock = Rules.stock("EFF-05");
+        Assessor assessor = new Assessor(Rules.rulebook(
+                Rules.total(Rules.leaf("SAT-01", 1), Rules.leaf("EFF-05", 1)), Rules.satisfied(), stock));
+        assertThat(assessor.assess(counted, Fixture.NO_ROSTER, Q3, List.of(Q1, Q2, Q3))
+                        .periods())
+                .containsExactly(Q2, Q3);
+        Assessor ofStocks = new Assessor(Rules.rulebook(Rules.total(Rules.leaf("EFF-05", 1)), stock));
+        assertThat(ofStocks.assess(stocks, Fixture.NO_ROSTER, Q3, List.of(Q1, Q2, Q3))
+                        .periods())
+                .containsExactly(Q1, Q2, Q3);
     }
 
     @Test

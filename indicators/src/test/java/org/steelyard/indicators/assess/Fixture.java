@@ -16,6 +16,7 @@ import org.steelyard.indicators.result.Measurement;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.Placing;
 import org.steelyard.indicators.result.Ranking;
+import org.steelyard.indicators.result.Replicates;
 import org.steelyard.indicators.result.Roster;
 import org.steelyard.indicators.result.Score;
 import org.steelyard.indicators.result.Sums;
@@ -76,7 +77,9 @@ final class Fixture {
                 Q3,
                 Unit.CITY,
                 indicator,
-                Replicates.of(replicates, indicator.statistic().ofHistogram()));
+                Replicates.sum(
+                        List.of(Replicates.of(replicates)),
+                        indicator.statistic().ofHistogram()));
     }
 
     static Measurement measurement(Assessment assessment, Unit unit, String id) {

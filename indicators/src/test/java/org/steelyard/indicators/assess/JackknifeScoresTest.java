@@ -143,10 +143,7 @@ class JackknifeScoresTest {
                         Q3,
                         counted.stream()
                                 .map(one -> new Rolled(
-                                        Q3,
-                                        Unit.department(one.department()),
-                                        Rules.satisfied(),
-                                        Replicates.of(one.replicates(), false)))
+                                        Q3, Unit.department(one.department()), Rules.satisfied(), one.replicates()))
                                 .toList()))
                 .withMessage("Invalid numbers of replicate groups: [1, 4] (must be the same in all counts)");
     }

@@ -22,6 +22,7 @@ import org.steelyard.indicators.result.Outcome.Scored;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.Placing;
 import org.steelyard.indicators.result.Ranking;
+import org.steelyard.indicators.result.Replicates;
 import org.steelyard.indicators.result.Score;
 import org.steelyard.indicators.result.Sums;
 import org.steelyard.indicators.result.Tally;
@@ -56,13 +57,13 @@ class PropertiesTest {
             for (int i = 0; i < 5; i++) {
                 parts.add(histogram ? days(random) : Sums.of(10, random.nextInt(10), 10));
             }
-            Replicates full = Replicates.of(parts, histogram);
+            Replicates full = Replicates.of(parts);
             Statistic statistic = histogram ? Statistic.MEDIAN : Statistic.SHARE;
             for (int group = 0; group < parts.size(); group++) {
                 List<Tally> others = new ArrayList<>(parts);
                 others.remove(group);
                 assertThat(full.valueWithout(group, statistic, true))
-                        .isEqualTo(Replicates.of(others, histogram).value(statistic, true));
+                        .isEqualTo(Replicates.of(others).value(statistic, true));
             }
             assertThat(parts.stream().reduce(Tally::plus)).contains(full.full());
         }

@@ -37,9 +37,31 @@ final class Rules {
         return indicator("SAT-01", Statistic.SHARE, "percent", new Anchors(100, 0), 1);
     }
 
+    /** A share of what is in force at the end of a period: 100 points at 100, none at 0. */
+    static Indicator stock(String id) {
+        return indicator(
+                new Measure("items", Measure.AS_OF, "TRUE", "TRUE", 1),
+                id,
+                Statistic.SHARE,
+                "percent",
+                new Anchors(100, 0),
+                1);
+    }
+
     static Indicator indicator(
             String id, Statistic statistic, String unit, Anchors anchors, long minimum, Statistic... beside) {
-        Measure measure = new Measure("cases", "close_date", "TRUE", "TRUE", 1);
+        return indicator(
+                new Measure("cases", "close_date", "TRUE", "TRUE", 1), id, statistic, unit, anchors, minimum, beside);
+    }
+
+    private static Indicator indicator(
+            Measure measure,
+            String id,
+            Statistic statistic,
+            String unit,
+            Anchors anchors,
+            long minimum,
+            Statistic... beside) {
         return new Indicator(
                 id,
                 new Text(id + "名", id + " name"),

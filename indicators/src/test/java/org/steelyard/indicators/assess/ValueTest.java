@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.steelyard.indicators.result.Histogram;
+import org.steelyard.indicators.result.Replicates;
 import org.steelyard.indicators.result.Sums;
 import org.steelyard.indicators.result.Tally;
 import org.steelyard.indicators.rulebook.Statistic;
@@ -64,11 +65,15 @@ class ValueTest {
     void aTallyOfTheWrongKindIsAProgrammersMistake() {
         assertThatIllegalArgumentException().isThrownBy(() -> value(Statistic.MEDIAN, false, Sums.NONE));
         assertThatIllegalArgumentException().isThrownBy(() -> value(Statistic.SHARE, false, Histogram.NONE));
-        assertThatIllegalArgumentException().isThrownBy(() -> Replicates.of(List.of(Sums.NONE), true));
-        assertThatIllegalArgumentException().isThrownBy(() -> Replicates.of(List.of(Histogram.NONE), false));
+        Replicates sums = Replicates.of(List.of(Sums.NONE));
+        Replicates histograms = Replicates.of(List.of(Histogram.NONE));
+        assertThatIllegalArgumentException().isThrownBy(() -> Replicates.sum(List.of(sums), true));
+        assertThatIllegalArgumentException().isThrownBy(() -> Replicates.sum(List.of(histograms), false));
+        assertThatIllegalArgumentException().isThrownBy(() -> Replicates.of(List.of(Sums.NONE, Histogram.NONE)));
+        assertThatIllegalArgumentException().isThrownBy(() -> Replicates.of(List.of(Histogram.NONE, Sums.NONE)));
     }
 
     private static OptionalDouble value(Statistic statistic, boolean percent, Tally tally) {
-        return Replicates.of(List.of(tally), tally instanceof Histogram).value(statistic, percent);
+        return Replicates.of(List.of(tally)).value(statistic, percent);
     }
 }

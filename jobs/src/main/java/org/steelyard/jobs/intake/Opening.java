@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -31,7 +32,6 @@ final class Opening {
     private final Profile profile;
     private final Path folder;
     private final Problems problems;
-    private final Unpacker unpacker;
     private final Path staging;
     private int logs;
     private final ExecutorService pool;
@@ -41,8 +41,19 @@ final class Opening {
     private final Map<String, TableInput> tables = new TreeMap<>();
     private final List<Problem> notes = new ArrayList<>();
 
+    /** A file that is unpacked beside the others, and what is wrong with it; without its tables where it is not even begun. */
+    private record Unpacking(
+            Source source,
+            String name,
+            Problems problems,
+            @Nullable Future<Found> found) {}
+
     /** A file that is read; its hash is computed beside the main road. */
     private record Raw(String name, Future<String> sha256, long bytes, String form) {
+        Raw as(String read) {
+            return new Raw(name, sha256, bytes, read);
+        }
+
         RawFile whole() throws IOException {
             return new RawFile(name, Waiting.on(sha256), bytes, form);
         }
@@ -54,11 +65,11 @@ final class Opening {
         this.folder = folder;
         this.problems = problems;
         this.staging = staging;
-        this.unpacker = new Unpacker(staging, problems);
     }
 
     Inputs open() throws IOException {
         List<String> all = names();
+        List<Unpacking> unpackings = new ArrayList<>();
         for (Source source : profile.sources()) {
             List<PathMatcher> matchers = source.files().stream()
                     .map(pattern -> FileSystems.getDefault().getPathMatcher("glob:" + pattern))
@@ -67,16 +78,20 @@ final class Opening {
                     .filter(name -> matchers.stream().anyMatch(m -> m.matches(Path.of(name))))
                     .toList();
             if (matching.isEmpty()) {
-                problems.add(
+                refuse(
+                        unpackings,
+                        source,
                         folder.toString(),
-                        0,
                         "no file matches " + String.join(" or ", source.files()) + " (source '" + source.name()
                                 + "' of " + profile.file()
                                 + "): deliver it, or take the source out of the profile");
             }
             for (String name : matching) {
-                read(source, name);
+                unpack(source, name, unpackings);
             }
+        }
+        for (Unpacking unpacking : unpackings) {
+            read(unpacking);
         }
         List<String> unread = all.stream()
                 .filter(n -> !raw.containsKey(shown(n))
@@ -127,28 +142,53 @@ final class Opening {
         }
     }
 
-    private void read(Source source, String delivered) throws IOException {
+    /** Begins to unpack a file, unless two sources ask for it or nothing is in it. */
+    private void unpack(Source source, String delivered, List<Unpacking> unpackings) throws IOException {
         Path path = folder.resolve(delivered);
         String name = shown(delivered);
-        TableInput table = tables.computeIfAbsent(
+        tables.computeIfAbsent(
                 source.table().name(),
                 t -> new TableInput(source.table(), new ArrayList<>(), new ArrayList<>(), List.of(), new long[0]));
         if (!asked.add(source.table().name() + "\n" + name)) {
-            problems.add(
+            refuse(
+                    unpackings,
+                    source,
                     name,
-                    0,
                     "two sources of the table '" + source.table().name() + "' ask for this file ('" + source.name()
                             + "' is the second): let the patterns of only one match it");
             return;
         }
         if (Files.size(path) == 0) {
-            problems.add(name, 0, "the file is empty: expected a header line (deliver the file again)");
+            refuse(unpackings, source, name, "the file is empty: expected a header line (deliver the file again)");
             return;
         }
-        Future<String> sha256 = pool.submit(() -> Inputs.sha256(path));
-        Found found = unpacker.unpack(path, name);
+        Problems own = new Problems();
+        Unpacker unpacker = new Unpacker(staging.resolve(Integer.toString(unpackings.size())), own);
+        unpackings.add(new Unpacking(source, name, own, pool.submit(() -> unpacker.unpack(path, name))));
+        raw.computeIfAbsent(
+                name,
+                n -> new Raw(
+                        n, pool.submit(() -> Inputs.sha256(path)), path.toFile().length(), ""));
+    }
+
+    private static void refuse(List<Unpacking> unpackings, Source source, String place, String sentence) {
+        Problems own = new Problems();
+        own.add(place, 0, sentence);
+        unpackings.add(new Unpacking(source, place, own, null));
+    }
+
+    private void read(Unpacking unpacking) throws IOException {
+        if (unpacking.found == null) {
+            problems.addAll(unpacking.problems.list());
+            return;
+        }
+        Source source = unpacking.source;
+        String name = unpacking.name;
+        TableInput table = Objects.requireNonNull(tables.get(source.table().name()));
+        Found found = Waiting.on(unpacking.found);
+        problems.addAll(unpacking.problems.list());
         notes.addAll(found.notes());
-        raw.put(name, new Raw(name, sha256, Files.size(path), found.form()));
+        raw.computeIfPresent(name, (n, file) -> file.as(found.form()));
         if (!found.form().equals("UTF-8 text")) {
             notes.add(new Problem(name, 0, "was read as " + found.form()));
         }

@@ -67,7 +67,7 @@ public final class Examples {
                 .tally(indicators, tables)
                 // One for each district that an example's rows name.
                 .forEach(c -> counted.merge(
-                        c.indicator() + "\n" + c.department(), c.replicates().get(0), Tally::plus));
+                        c.indicator() + "\n" + c.department(), c.replicates().full(), Tally::plus));
         List<Result> results = new ArrayList<>();
         for (Indicator indicator : indicators) {
             for (int i = 0; i < indicator.examples().size(); i++) {

@@ -1,13 +1,11 @@
 package org.steelyard.jobs.measure;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.catalyst.expressions.Expression;
 import org.apache.spark.sql.types.DecimalType;
 import org.apache.spark.sql.types.DoubleType;
 import org.apache.spark.sql.types.FloatType;
-import org.steelyard.indicators.result.Histogram;
 
 /**
  * What one scan counted, by measure.
@@ -37,30 +35,55 @@ record Figures(Grid grid, Map<Scan.Counting, List<Where>> where, List<Columns.Va
         }
     }
 
-    private Where at(Scan.Counting counting, int period) {
+    /** What was counted of one measure. */
+    Measured of(Scan.Counting counting) {
         List<Where> of = where.getOrDefault(counting, List.of());
-        return of.get(of.size() == 1 ? 0 : period);
+        return new Measured(of, of.get(0).value() == Scan.ROWS || counting.histogram() ? 0 : scale(of.get(0)));
     }
 
-    /** How many rows counted. */
-    long rows(Scan.Counting counting, Place place, int period, int replicate) {
-        return grid.rows(at(counting, period).counter(), place, period, replicate);
+    private int scale(Where where) {
+        Expression value = values.get(sums.get(where.value()).value());
+        return value.dataType() instanceof DecimalType decimal ? decimal.scale() : 0;
     }
 
-    /** What their values add up to. */
-    BigDecimal sum(Scan.Counting counting, Place place, int period, int replicate) {
-        Where at = at(counting, period);
-        if (at.value() == Scan.ROWS) {
-            return BigDecimal.valueOf(grid.rows(at.counter(), place, period, replicate));
+    /** The figures of one measure. */
+    final class Measured {
+        private final List<Where> of;
+        private final int scale;
+
+        private Measured(List<Where> of, int scale) {
+            this.of = of;
+            this.scale = scale;
         }
-        Expression value = values.get(sums.get(at.value()).value());
-        int scale = value.dataType() instanceof DecimalType decimal ? decimal.scale() : 0;
-        return BigDecimal.valueOf(grid.sum(at.value(), place, period, replicate), scale);
-    }
 
-    /** How often each of their values occurred. */
-    Histogram distribution(Scan.Counting counting, Place place, int period, int replicate) {
-        LongCounts counts = grid.distribution(at(counting, period).value(), place, period, replicate);
-        return counts == null ? Histogram.NONE : new Histogram(counts.sorted());
+        private Where at(int period) {
+            return of.get(of.size() == 1 ? 0 : period);
+        }
+
+        /** Where any record is. */
+        List<Place> places() {
+            return grid.places();
+        }
+
+        /** How many digits of its sums stand behind the point. */
+        int scale() {
+            return scale;
+        }
+
+        /** Adds how many rows counted, by replicate group. */
+        void addRows(Place place, int period, long[] to) {
+            grid.add(grid.rows()[at(period).counter()], place, period, to);
+        }
+
+        /** Adds what their values add up to, without the point. */
+        void addSums(Place place, int period, long[] to) {
+            Where at = at(period);
+            grid.add(at.value() == Scan.ROWS ? grid.rows()[at.counter()] : grid.sums()[at.value()], place, period, to);
+        }
+
+        /** How often each of their values occurred, by replicate group. */
+        List<LongCounts> distributions(Place place, int period) {
+            return grid.distributions(at(period).value(), place, period);
+        }
     }
 }

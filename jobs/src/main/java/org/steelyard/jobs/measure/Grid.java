@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,37 @@ final class Grid implements Serializable {
         this.rows = new long[rows][0];
         this.sums = new long[sums][0];
         this.distributions = new LongCounts[distributions][0];
+    }
+
+    /** A grid as it was before it was packed. */
+    static Grid of(PackedGrid packed) {
+        Grid grid = new Grid(
+                packed.periods(),
+                packed.replicates(),
+                packed.rows().size(),
+                packed.sums().size(),
+                packed.distributions().size());
+        packed.places().forEach(grid::place);
+        for (int c = 0; c < grid.rows.length; c++) {
+            packed.rows().get(c).into(grid.rows[c]);
+        }
+        for (int s = 0; s < grid.sums.length; s++) {
+            packed.sums().get(s).into(grid.sums[s]);
+        }
+        for (int d = 0; d < grid.distributions.length; d++) {
+            packed.distributions().get(d).into(grid.distributions[d]);
+        }
+        return grid;
+    }
+
+    private Object writeReplace() {
+        return new PackedGrid(
+                periods,
+                replicates,
+                new ArrayList<>(places),
+                PackedGrid.sparse(rows),
+                PackedGrid.sparse(sums),
+                Stream.of(distributions).map(PackedGrid.Distribution::new).toList());
     }
 
     /** The number of a place, with room for its cells. */
@@ -74,8 +106,9 @@ final class Grid implements Serializable {
         return place * periods * replicates;
     }
 
-    private int cell(int place, int period, int replicate) {
-        return (place * periods + period) * replicates + replicate;
+    /** The cell of its first replicate group. */
+    private int cell(int place, int period) {
+        return (place * periods + period) * replicates;
     }
 
     /** The counters of rows: by counter, then by cell. */
@@ -102,22 +135,30 @@ final class Grid implements Serializable {
         return counts;
     }
 
-    /** How many rows were counted. */
-    long rows(int counter, Place place, int period, int replicate) {
+    /** Adds what a counter or a sum of this grid holds, by replicate group. */
+    void add(long[] cells, Place place, int period, long[] to) {
         Integer number = numbers.get(place);
-        return number == null ? 0 : rows[counter][cell(number, period, replicate)];
+        if (number != null) {
+            int from = cell(number, period);
+            for (int r = 0; r < replicates; r++) {
+                to[r] += cells[from + r];
+            }
+        }
     }
 
-    /** What they add up to. */
-    long sum(int sum, Place place, int period, int replicate) {
+    /** How often each value occurred, by replicate group; nothing where the place is unknown. */
+    List<LongCounts> distributions(int distribution, Place place, int period) {
         Integer number = numbers.get(place);
-        return number == null ? 0 : sums[sum][cell(number, period, replicate)];
-    }
-
-    /** How often each value occurred; null if none did. */
-    @Nullable LongCounts distribution(int distribution, Place place, int period, int replicate) {
-        Integer number = numbers.get(place);
-        return number == null ? null : distributions[distribution][cell(number, period, replicate)];
+        if (number == null) {
+            return List.of();
+        }
+        int from = cell(number, period);
+        List<LongCounts> counts = new ArrayList<>(replicates);
+        for (int r = 0; r < replicates; r++) {
+            LongCounts found = distributions[distribution][from + r];
+            counts.add(found == null ? LongCounts.NONE : found);
+        }
+        return counts;
     }
 
     /** Adds the counters of other rows. */

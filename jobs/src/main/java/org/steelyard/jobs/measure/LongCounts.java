@@ -1,52 +1,89 @@
 package org.steelyard.jobs.measure;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
-/** How often each whole number occurred; quick for the small numbers that days and visits are. */
+/**
+ * How often each whole number occurred; small where the numbers lie near each other, as days and visits do: a scan has a
+ * hundred thousand of these.
+ */
 final class LongCounts implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    /** Values from -OFFSET to LARGEST-OFFSET-1 are counted in an array. */
-    private static final int OFFSET = 64;
 
-    private static final int LARGEST = 4096;
+    /** The counts of nothing. */
+    static final LongCounts NONE = new LongCounts();
 
-    private long[] near = new long[OFFSET * 2];
-    private final Map<Long, Long> far = new HashMap<>();
+    /** As many numbers as stand beside each other in the array at most. */
+    private static final int WIDEST = 4096;
+
+    private static final int STEP = 8;
+
+    private long low;
+    private long[] near = {};
+    private Map<Long, Long> far = Map.of();
 
     void add(long value, long count) {
-        long i = value + OFFSET;
-        if (i < 0 || i >= LARGEST) {
-            far.merge(value, count, Long::sum);
-            return;
+        if (near.length == 0) {
+            low = Math.floorDiv(value, STEP) * STEP;
+            near = new long[STEP];
         }
-        if (i >= near.length) {
-            near = Arrays.copyOf(near, Math.min(LARGEST, Math.max(2 * near.length, (int) i + 1)));
+        long place = value - low;
+        if (place < 0 || place >= near.length) {
+            if (value < low - WIDEST || value >= low + WIDEST || !widened(value)) {
+                far = far.isEmpty() ? new HashMap<>() : far;
+                far.merge(value, count, Long::sum);
+                return;
+            }
+            place = value - low;
         }
-        near[(int) i] += count;
+        near[(int) place] += count;
+    }
+
+    /** Makes room for a value; false where that would take too much. What was far and now has room moves in. */
+    private boolean widened(long value) {
+        long first = Math.min(low, Math.floorDiv(value, STEP) * STEP);
+        long end = Math.max(low + near.length, value + 1);
+        if (end - first > WIDEST) {
+            return false;
+        }
+        int room = (int) Math.max(end - first, Math.min(WIDEST, near.length + near.length / 2L));
+        long[] wider = new long[(room + STEP - 1) / STEP * STEP];
+        System.arraycopy(near, 0, wider, (int) (low - first), near.length);
+        near = wider;
+        low = first;
+        if (!far.isEmpty()) {
+            far.keySet().removeIf(this::movedIn);
+        }
+        return true;
+    }
+
+    private boolean movedIn(long value) {
+        long place = value - low;
+        boolean in = place >= 0 && place < near.length;
+        if (in) {
+            near[(int) place] += far.getOrDefault(value, 0L);
+        }
+        return in;
     }
 
     void addAll(LongCounts other) {
-        for (int i = 0; i < other.near.length; i++) {
-            if (other.near[i] != 0) {
-                add(i - OFFSET, other.near[i]);
-            }
-        }
-        other.far.forEach(this::add);
+        other.values().forEach(value -> add(value, other.count(value)));
     }
 
-    SortedMap<Long, Long> sorted() {
-        SortedMap<Long, Long> sorted = new TreeMap<>(far);
-        for (int i = 0; i < near.length; i++) {
-            if (near[i] != 0) {
-                sorted.put((long) i - OFFSET, near[i]);
-            }
-        }
-        return sorted;
+    /** How often a number occurred. */
+    long count(long value) {
+        long place = value - low;
+        return place >= 0 && place < near.length ? near[(int) place] : far.getOrDefault(value, 0L);
+    }
+
+    /** The numbers that occurred, in no order. */
+    LongStream values() {
+        return LongStream.concat(
+                IntStream.range(0, near.length).filter(i -> near[i] != 0).mapToLong(i -> low + i),
+                far.keySet().stream().mapToLong(Long::longValue));
     }
 }

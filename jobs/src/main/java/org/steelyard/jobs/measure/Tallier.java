@@ -1,6 +1,5 @@
 package org.steelyard.jobs.measure;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,12 +11,10 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
-import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.Counted;
-import org.steelyard.indicators.result.Histogram;
 import org.steelyard.indicators.result.Period;
-import org.steelyard.indicators.result.Sums;
-import org.steelyard.indicators.result.Tally;
+import org.steelyard.indicators.result.ReplicateSums;
+import org.steelyard.indicators.result.Replicates;
 import org.steelyard.indicators.rulebook.Indicator;
 import org.steelyard.indicators.rulebook.Measure;
 
@@ -79,8 +76,8 @@ public final class Tallier {
     }
 
     private void counted(Indicator indicator, Map<String, Figures> figures, List<Counted> all) {
-        Sides numerator = new Sides(indicator.numerator(), indicator.statistic().ofHistogram(), figures);
-        Sides denominator = indicator.denominator() == null ? null : new Sides(indicator.denominator(), false, figures);
+        Side numerator = new Side(indicator.numerator(), indicator.statistic().ofHistogram(), figures);
+        Side denominator = indicator.denominator() == null ? null : new Side(indicator.denominator(), false, figures);
         TreeSet<Place> places =
                 new TreeSet<>(java.util.Comparator.comparing(Place::department).thenComparing(Place::district));
         places.addAll(numerator.places());
@@ -89,81 +86,16 @@ public final class Tallier {
         }
         for (int p = 0; p < periods.size(); p++) {
             for (Place place : places) {
-                List<Tally> groups = new ArrayList<>(replicates);
-                long n = 0;
-                for (int r = 0; r < replicates; r++) {
-                    Tally tally = denominator == null
-                            ? numerator.histogram(place, p, r)
-                            : new Sums(
-                                    denominator.n(place, p, r),
-                                    numerator.sum(place, p, r),
-                                    denominator.sum(place, p, r));
-                    n += tally.n();
-                    groups.add(tally);
-                }
-                if (n > 0) {
+                Replicates groups = denominator == null
+                        ? numerator.histograms(place, p, replicates)
+                        : new ReplicateSums(
+                                denominator.rows(place, p, replicates),
+                                numerator.sums(place, p, replicates),
+                                denominator.sums(place, p, replicates));
+                if (groups.n() > 0) {
                     all.add(new Counted(periods.get(p), place.department(), place.district(), indicator.id(), groups));
                 }
             }
-        }
-    }
-
-    /** One side of a fraction: what the scans of one table or of several counted, added up. */
-    private static final class Sides {
-        private final List<Side> parts;
-
-        Sides(Measure measure, boolean histogram, Map<String, Figures> figures) {
-            this.parts = measure.parts().stream()
-                    .map(part -> new Side(part, histogram, figures))
-                    .toList();
-        }
-
-        Collection<Place> places() {
-            return parts.stream().flatMap(part -> part.places().stream()).toList();
-        }
-
-        long n(Place place, int period, int replicate) {
-            return parts.stream()
-                    .mapToLong(part -> part.n(place, period, replicate))
-                    .sum();
-        }
-
-        BigDecimal sum(Place place, int period, int replicate) {
-            return parts.stream()
-                    .map(part -> part.sum(place, period, replicate))
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
-        }
-
-        /** The histogram of the one table that a histogram comes from. */
-        Histogram histogram(Place place, int period, int replicate) {
-            return parts.get(0).histogram(place, period, replicate);
-        }
-    }
-
-    /** What one scan counted for one side; of a table that was not delivered there is nothing. */
-    private static final class Side {
-        private final @Nullable Figures figures;
-        private final Scan.Counting counting;
-
-        Side(Measure measure, boolean histogram, Map<String, Figures> figures) {
-            this.figures = figures.get(measure.source());
-            this.counting = Scan.Counting.of(measure, histogram);
-        }
-
-        Collection<Place> places() {
-            return figures == null ? List.of() : figures.grid().places();
-        }
-
-        long n(Place place, int period, int replicate) {
-            return figures == null ? 0 : figures.rows(counting, place, period, replicate);
-        }
-
-        BigDecimal sum(Place place, int period, int replicate) {
-            return figures == null ? BigDecimal.ZERO : figures.sum(counting, place, period, replicate);
-        }
-
-        Histogram histogram(Place place, int period, int replicate) {
-            return figures == null ? Histogram.NONE : figures.distribution(counting, place, period, replicate);
         }
     }
 }

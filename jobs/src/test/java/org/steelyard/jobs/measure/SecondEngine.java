@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.steelyard.indicators.result.Counted;
 import org.steelyard.indicators.result.Histogram;
 import org.steelyard.indicators.result.Period;
@@ -50,8 +51,8 @@ final class SecondEngine {
     private record Bin(int replicate, BigDecimal value, long rows) {}
 
     /** The tallies in the order in which the first road gives them. */
-    List<Counted> tally(Collection<Indicator> indicators) throws SQLException {
-        List<Counted> all = new ArrayList<>();
+    List<Plain> tally(Collection<Indicator> indicators) throws SQLException {
+        List<Plain> all = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             for (Indicator indicator : indicators) {
@@ -74,8 +75,7 @@ final class SecondEngine {
                                             : sums(of(ours, r), of(theirs, r)));
                         }
                         if (groups.stream().anyMatch(t -> t.n() > 0)) {
-                            all.add(plain(
-                                    new Counted(period, place.department(), place.district(), indicator.id(), groups)));
+                            all.add(Plain.of(period, place, indicator.id(), groups));
                         }
                     }
                 }
@@ -99,19 +99,32 @@ final class SecondEngine {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** The same counts with every decimal in its shortest form, so that equal numbers are equal. */
-    static Counted plain(Counted counted) {
-        List<Tally> groups = new ArrayList<>();
-        for (Tally tally : counted.replicates()) {
-            groups.add(
-                    tally instanceof Sums s
-                            ? new Sums(
-                                    s.n(),
-                                    s.numerator().stripTrailingZeros(),
-                                    s.denominator().stripTrailingZeros())
-                            : tally);
+    /** What was counted, with every decimal in its shortest form, so that equal numbers are equal. */
+    record Plain(Period period, Place place, String indicator, List<Tally> groups) {
+
+        static Plain of(Period period, Place place, String indicator, List<Tally> groups) {
+            return new Plain(
+                    period, place, indicator, groups.stream().map(Plain::plain).toList());
         }
-        return new Counted(counted.period(), counted.department(), counted.district(), counted.indicator(), groups);
+
+        static Plain of(Counted counted) {
+            return of(
+                    counted.period(),
+                    new Place(counted.department(), counted.district()),
+                    counted.indicator(),
+                    IntStream.range(0, counted.replicates().groups())
+                            .mapToObj(counted.replicates()::tally)
+                            .toList());
+        }
+
+        private static Tally plain(Tally tally) {
+            return tally instanceof Sums s
+                    ? new Sums(
+                            s.n(),
+                            s.numerator().stripTrailingZeros(),
+                            s.denominator().stripTrailingZeros())
+                    : tally;
+        }
     }
 
     private static Histogram histogram(List<Bin> bins) {

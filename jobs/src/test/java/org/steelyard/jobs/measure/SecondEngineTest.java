@@ -41,7 +41,7 @@ class SecondEngineTest {
         List<Period> periods = new ArrayList<>(Period.parse("2026-Q3").before(8));
         periods.add(Period.parse("2026-Q3"));
 
-        List<Counted> second = new SecondEngine(frozen, AS_OF, periods, REPLICATES).tally(city);
+        List<SecondEngine.Plain> second = new SecondEngine(frozen, AS_OF, periods, REPLICATES).tally(city);
 
         try (Sessions session = Sessions.open("local[2]", temp)) {
             Map<String, Dataset<Row>> tables = new TreeMap<>();
@@ -60,7 +60,7 @@ class SecondEngineTest {
                     .contains("EFF-09", "EFF-07", "SAT-01", "HOT-04", "EFF-05", "EFF-08", "WB-CP-COST", "WB-SB-PROC");
             assertThat(second)
                     .containsExactlyElementsOf(
-                            first.stream().map(SecondEngine::plain).toList());
+                            first.stream().map(SecondEngine.Plain::of).toList());
         }
     }
 }

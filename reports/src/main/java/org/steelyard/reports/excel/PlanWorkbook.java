@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.steelyard.indicators.plan.Move;
 import org.steelyard.indicators.result.Period;
@@ -34,7 +33,7 @@ public final class PlanWorkbook {
      */
     public void write(List<String> facts, List<Move> moves, LocalDate asOf, Path file) {
         try (XSSFWorkbook whole = new XSSFWorkbook();
-                SXSSFWorkbook book = new SXSSFWorkbook(whole, Sheets.ALL_ROWS, false, true)) {
+                Book book = new Book(whole)) {
             Sheets sheets = new Sheets(book, new Styles(whole, DECIMALS, labels.text("rank.tied.format")), labels);
             sheets.add(labels.text("plan.sheet"), Move.Kind.values().length + 1, page -> summary(page, facts, moves));
             for (Move.Kind kind : Move.Kind.values()) {

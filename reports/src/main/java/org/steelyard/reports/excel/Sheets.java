@@ -7,14 +7,10 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.steelyard.reports.Labels;
 
 /** The sheets of one workbook. */
-record Sheets(SXSSFWorkbook book, Styles styles, Labels labels) {
-
-    /** Rows stay in memory until the end, when their heights are known; the light rows are wanted for speed alone. */
-    static final int ALL_ROWS = -1;
+record Sheets(Book book, Styles styles, Labels labels) {
 
     void add(String name, int width, Consumer<Page> content) throws IOException {
         SXSSFSheet sheet = book.createSheet(name);
@@ -25,7 +21,7 @@ record Sheets(SXSSFWorkbook book, Styles styles, Labels labels) {
         sheet.flushRows();
     }
 
-    static void save(SXSSFWorkbook book, Path file) throws IOException {
+    static void save(Book book, Path file) throws IOException {
         book.setZip64Mode(Zip64Mode.Never);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         book.write(bytes);

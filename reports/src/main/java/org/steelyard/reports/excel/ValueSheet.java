@@ -5,6 +5,7 @@ import org.steelyard.indicators.result.Measurement;
 import org.steelyard.indicators.result.State;
 import org.steelyard.indicators.result.Sums;
 import org.steelyard.indicators.rulebook.Indicator;
+import org.steelyard.indicators.rulebook.Level;
 import org.steelyard.reports.Labels;
 import org.steelyard.reports.view.Findings;
 
@@ -44,11 +45,16 @@ final class ValueSheet {
         page.frozenHeader(columns(), 5);
         int header = page.lines() - 1;
         for (Measurement m : findings.assessment().measurements()) {
-            if (m.period().equals(findings.period())) {
+            if (m.period().equals(findings.period()) && shown(m)) {
                 row(page.line(), m);
             }
         }
         page.filter(header);
+    }
+
+    /** Of a department in a district only what there is: most have nothing to do with most indicators. */
+    private static boolean shown(Measurement m) {
+        return m.state() != State.MISSING || !m.unit().level().equals(Level.DEPARTMENT_DISTRICT);
     }
 
     private void row(Line line, Measurement m) {

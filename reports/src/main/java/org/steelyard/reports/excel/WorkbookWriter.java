@@ -3,7 +3,6 @@ package org.steelyard.reports.excel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.steelyard.indicators.rulebook.Level;
 import org.steelyard.indicators.rulebook.Scheme;
@@ -24,7 +23,7 @@ public final class WorkbookWriter {
     /** Writes the workbook into a file. */
     public void write(Findings findings, RunFacts facts, Path file) {
         try (XSSFWorkbook whole = new XSSFWorkbook();
-                SXSSFWorkbook book = new SXSSFWorkbook(whole, Sheets.ALL_ROWS, false, true)) {
+                Book book = new Book(whole)) {
             Scheme scheme = findings.assessment().rulebook().scheme();
             Sheets sheets =
                     new Sheets(book, new Styles(whole, scheme.decimals(), labels.text("rank.tied.format")), labels);

@@ -1,4 +1,4 @@
-package org.steelyard.indicators.assess;
+package org.steelyard.indicators.result;
 
 import java.util.OptionalDouble;
 import org.steelyard.indicators.rulebook.Statistic;

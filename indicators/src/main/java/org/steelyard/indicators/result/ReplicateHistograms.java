@@ -1,4 +1,4 @@
-package org.steelyard.indicators.assess;
+package org.steelyard.indicators.result;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,12 +6,10 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
-import org.steelyard.indicators.result.Histogram;
-import org.steelyard.indicators.result.Tally;
 import org.steelyard.indicators.rulebook.Statistic;
 
 /** Histograms by replicate group, as arrays: a jackknife adds them up and takes them apart many thousand times. */
-final class ReplicateHistograms implements Replicates {
+public final class ReplicateHistograms implements Replicates {
 
     /** Every value that occurs in any group, rising. */
     private final long[] values;
@@ -24,7 +22,8 @@ final class ReplicateHistograms implements Replicates {
     /** By group, its number of rows. */
     private final long[] rows;
 
-    private ReplicateHistograms(long[] values, long[][] counts) {
+    /** Histograms of rising values; {@code counts}, by group, how often each of them occurs. */
+    public ReplicateHistograms(long[] values, long[][] counts) {
         this.values = values;
         this.counts = counts;
         this.all = new long[values.length];
@@ -37,7 +36,7 @@ final class ReplicateHistograms implements Replicates {
         }
     }
 
-    static ReplicateHistograms of(List<Tally> tallies) {
+    static ReplicateHistograms of(List<? extends Tally> tallies) {
         LongStream.Builder seen = LongStream.builder();
         for (Tally tally : tallies) {
             if (!(tally instanceof Histogram histogram)) {
@@ -58,15 +57,22 @@ final class ReplicateHistograms implements Replicates {
 
     static ReplicateHistograms sum(List<Replicates> parts, int groups) {
         long[] values = parts.stream()
-                .flatMapToLong(part -> Arrays.stream(((ReplicateHistograms) part).values))
+                .flatMapToLong(part -> Arrays.stream(histograms(part).values))
                 .sorted()
                 .distinct()
                 .toArray();
         long[][] counts = new long[groups][values.length];
         for (Replicates part : parts) {
-            ((ReplicateHistograms) part).addTo(values, counts);
+            histograms(part).addTo(values, counts);
         }
         return new ReplicateHistograms(values, counts);
+    }
+
+    private static ReplicateHistograms histograms(Replicates part) {
+        if (part instanceof ReplicateHistograms histograms) {
+            return histograms;
+        }
+        throw new IllegalArgumentException("Invalid tally: sums (must be a histogram)");
     }
 
     private void addTo(long[] allValues, long[][] sums) {
@@ -94,17 +100,23 @@ final class ReplicateHistograms implements Replicates {
     }
 
     @Override
-    public long nWithout(int group) {
-        return rows.length == 0 ? 0 : n() - rows[group];
+    public Histogram full() {
+        return histogram(all);
     }
 
     @Override
-    public Histogram full() {
-        SortedMap<Long, Long> full = new TreeMap<>();
+    public Histogram tally(int group) {
+        return histogram(counts[group]);
+    }
+
+    private Histogram histogram(long[] often) {
+        SortedMap<Long, Long> histogram = new TreeMap<>();
         for (int i = 0; i < values.length; i++) {
-            full.put(values[i], all[i]);
+            if (often[i] != 0) {
+                histogram.put(values[i], often[i]);
+            }
         }
-        return new Histogram(full);
+        return new Histogram(histogram);
     }
 
     @Override
@@ -122,5 +134,17 @@ final class ReplicateHistograms implements Replicates {
             others[i] -= counts[group][i];
         }
         return HistogramValue.of(statistic, values, others);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReplicateHistograms that
+                && Arrays.equals(values, that.values)
+                && Arrays.deepEquals(counts, that.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(values) + Arrays.deepHashCode(counts);
     }
 }
