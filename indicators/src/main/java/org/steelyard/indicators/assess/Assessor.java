@@ -120,7 +120,7 @@ public final class Assessor {
             List<FunnelPoint> funnels) {
         SortedMap<Period, List<Score>> byPeriod = scorer.scores(scored.boards());
         List<Score> scores = OnDemand.joined(List.copyOf(byPeriod.values()));
-        List<Ranking> rankings = new Ranker(rulebook, spreads).rank(scores);
+        List<Ranking> rankings = new Ranker(rulebook, spreads).rank(scorer.blocks(scored.boards()));
         Certainties certainties = Certainties.of(rankings, spreads);
         List<Flag> flags = new Flagger(this::scheme, rulebook.indicators(), roster, defence)
                 .flag(measurements, scores, rankings, spreads);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.OnDemand;
 import org.steelyard.indicators.result.Period;
@@ -33,29 +34,33 @@ final class BoardScores {
         this.rows = rows;
     }
 
-    /** The scores of all boards by period. */
-    static SortedMap<Period, List<Score>> of(List<Board> boards, Rulebook rulebook) {
+    /** The scores of all boards by period, at every node or only at those that are no leaves. */
+    static SortedMap<Period, List<Score>> of(List<Board> boards, Rulebook rulebook, boolean leaves) {
         SortedMap<Period, List<Board>> periods = new TreeMap<>();
         boards.forEach(board -> periods.computeIfAbsent(board.panel.period, period -> new ArrayList<>())
                 .add(board));
         SortedMap<Period, List<Score>> scores = new TreeMap<>();
-        periods.forEach((period, found) -> scores.put(period, scores(found, rulebook.on(period.last()))));
+        periods.forEach((period, found) -> scores.put(period, scores(found, rulebook.on(period.last()), leaves)));
         return scores;
     }
 
-    private static List<Score> scores(List<Board> boards, Rulebook inForce) {
+    private static List<Score> scores(List<Board> boards, Rulebook inForce, boolean leaves) {
+        Tree tree = boards.get(0).tree;
+        int[] nodes = IntStream.range(0, tree.nodes.size())
+                .filter(node -> leaves || !tree.nodes.get(node).leaf())
+                .toArray();
         List<Row> rows = new ArrayList<>();
         for (Board board : boards) {
-            UnitScores scores = new UnitScores(inForce, board);
+            UnitScores scores = new UnitScores(inForce, board, nodes);
             for (int unit = 0; unit < board.panel.units.size(); unit++) {
                 rows.add(new Row(scores, unit, board.panel.units.get(unit), board.panel.peerGroups[unit]));
             }
         }
         rows.sort(ORDER);
-        int nodes = boards.get(0).tree.nodes.size();
         BoardScores all = new BoardScores(rows);
-        return new OnDemand<>(Math.multiplyExact(rows.size(), nodes), index -> all.of(index / nodes)
-                .get(index % nodes));
+        int each = nodes.length;
+        return new OnDemand<>(Math.multiplyExact(rows.size(), each), index -> all.of(index / each)
+                .get(index % each));
     }
 
     /** Several threads may ask: each takes what it finds as a whole, and makes what it does not find. */

@@ -2,11 +2,8 @@ package org.steelyard.indicators.assess;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,7 +52,7 @@ final class CsvRows {
     static void read(Path file, List<String> columns, Problems problems, Row rows) {
         CsvRows reading = new CsvRows(file, columns, problems, rows);
         try {
-            if (quoted(file)) {
+            if (FilePart.whole(file).look().quoted()) {
                 reading.parse(Files.readString(file, StandardCharsets.UTF_8));
             } else {
                 reading.stream();
@@ -69,36 +66,24 @@ final class CsvRows {
         }
     }
 
+    /** Hands over the rows of bytes without quotes, so many lines of the file before them. */
+    static void read(Path file, InputStream in, long before, List<String> columns, Problems problems, Row rows)
+            throws IOException {
+        new CsvRows(file, columns, problems, rows).stream(in, before);
+    }
+
     private static UserException refused(Path file, String sentence) {
         return UserException.of(UserException.Kind.INPUT, file.toString(), sentence);
     }
 
-    /** Whether there is any quote in a file, which must be UTF-8 throughout. */
-    private static boolean quoted(Path file) throws IOException {
-        boolean quoted = false;
-        boolean ascii = true;
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] buffer = new byte[1 << 16];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                for (int i = 0; i < read; i++) {
-                    quoted |= buffer[i] == '"';
-                    ascii &= buffer[i] >= 0;
-                }
-            }
-        }
-        if (!ascii) {
-            // A decoder of its own refuses other bytes; the usual one would put question marks in their place.
-            try (Reader text = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder())) {
-                text.transferTo(Writer.nullWriter());
-            }
-        }
-        return quoted;
-    }
-
     private void stream() throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            new PlainRows(in).read(cells, this::row);
+            stream(in, 0);
         }
+    }
+
+    private void stream(InputStream in, long before) throws IOException {
+        new PlainRows(in).read(cells, line -> row(before + line));
         finish();
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.steelyard.indicators.certainty.Interval;
 import org.steelyard.indicators.certainty.Spread;
 import org.steelyard.indicators.certainty.StudentT;
@@ -14,6 +15,7 @@ import org.steelyard.indicators.problem.Problem;
 import org.steelyard.indicators.problem.UserException;
 import org.steelyard.indicators.result.Measurement;
 import org.steelyard.indicators.result.OnDemand;
+import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.rulebook.Indicator;
 import org.steelyard.indicators.rulebook.Rulebook;
 import org.steelyard.indicators.rulebook.Scale;
@@ -61,7 +63,7 @@ final class GivenPanels {
         return new OnDemand<>(Math.multiplyExact(panel.units.size(), numbers.length), index -> {
             int column = index % numbers.length;
             Indicator indicator = indicators.get(column);
-            Measurement bare = panel.measurement(indicator.id(), index / numbers.length);
+            Measurement bare = panel.measurement(column, index / numbers.length);
             if (bare == null) {
                 throw new IllegalArgumentException("Invalid panel: not one of given values");
             }
@@ -92,12 +94,13 @@ final class GivenPanels {
                         .toArray(String[]::new),
                 columns,
                 measured);
-        for (int unit = 0; unit < rows.size(); unit++) {
+        // Each unit fills cells of its own.
+        IntStream.range(0, rows.size()).parallel().forEach(unit -> {
             GivenUnit row = rows.get(unit);
             for (int column = 0; column < numbers.length; column++) {
                 panel.set(unit, column, row.value(numbers[column]), row.state(numbers[column], indicators.get(column)));
             }
-        }
+        });
         return panel;
     }
 
@@ -130,15 +133,16 @@ final class GivenPanels {
             int number = values.find(id);
             for (GivenUnit unit : rulebook.indicators().containsKey(id) ? List.<GivenUnit>of() : values.units()) {
                 if (unit.given(number) != null) {
-                    problems.add(new Problem(
-                            values.file(),
-                            unit.line(number),
-                            "expected an indicator of the rulebook " + rulebook.id() + ", found '" + id
-                                    + "'; correct the id or remove the line"));
+                    problems.add(new Problem(values.file(), unit.line(number), unknown(rulebook, id)));
                 }
             }
         }
         tell(problems);
+    }
+
+    static String unknown(Rulebook rulebook, String id) {
+        return "expected an indicator of the rulebook " + rulebook.id() + ", found '" + id
+                + "'; correct the id or remove the line";
     }
 
     /**
@@ -146,26 +150,35 @@ final class GivenPanels {
      * treated as an outlier before.
      */
     private void checkPoints() {
+        Map<Period, double[]> maxima = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (GivenUnit unit : values.units()) {
-            Scheme scheme = rulebook.on(unit.period.last()).scheme();
-            for (int column = 0; column < numbers.length; column++) {
-                Indicator indicator = indicators.get(column);
-                double value = unit.value(numbers[column]);
-                if (indicator.per() == null
-                        && scheme.preparation().treat() == null
-                        && scheme.scale(indicator, unit.period.last()) instanceof Scale.Points points
-                        && value > points.maximum() * (1 + ROUNDING)) {
+            double[] most = maxima.computeIfAbsent(unit.period, this::maxima);
+            for (int column = 0; column < most.length; column++) {
+                double value = most[column] == Double.POSITIVE_INFINITY ? 0 : unit.value(numbers[column]);
+                if (value > most[column] * (1 + ROUNDING)) {
                     problems.add(new Problem(
                             values.file(),
                             unit.line(numbers[column]),
-                            "expected at most the " + plain(points.maximum()) + " points that " + indicator.id()
-                                    + " gives, found " + plain(value)
+                            "expected at most the " + plain(most[column]) + " points that "
+                                    + indicators.get(column).id() + " gives, found " + plain(value)
                                     + "; correct the value, or the maximum in the rulebook"));
                 }
             }
         }
         tell(problems);
+    }
+
+    /** The most points of each indicator in a period; infinite where it has no maximum of its own. */
+    private double[] maxima(Period period) {
+        Scheme scheme = rulebook.on(period.last()).scheme();
+        return indicators.stream()
+                .mapToDouble(indicator -> indicator.per() == null
+                                && scheme.preparation().treat() == null
+                                && scheme.scale(indicator, period.last()) instanceof Scale.Points points
+                        ? points.maximum()
+                        : Double.POSITIVE_INFINITY)
+                .toArray();
     }
 
     private static String plain(double number) {

@@ -88,6 +88,30 @@ final class GivenUnit {
         degrees[indicator] = freedom;
     }
 
+    /** Adds what was delivered for the same unit further on; false where it is of other groups, or a value comes again. */
+    boolean join(GivenUnit later, int[] renumbered) {
+        if (!peerGroup.equals(later.peerGroup) || !group.equals(later.group)) {
+            return false;
+        }
+        for (int number = 0; number < renumbered.length; number++) {
+            State state = later.given(number);
+            int to = renumbered[number];
+            if (state != null) {
+                if (note(to, later.line(number)) > 0) {
+                    return false;
+                }
+                put(to, later.value(number), state);
+                if (later.rows(number) != UNKNOWN) {
+                    rows(to, later.rows(number));
+                }
+                if (!Double.isNaN(later.error(number))) {
+                    error(to, later.error(number), later.degrees(number));
+                }
+            }
+        }
+        return true;
+    }
+
     /** Whether any value has a standard error. */
     boolean uncertain() {
         return errors.length > 0;

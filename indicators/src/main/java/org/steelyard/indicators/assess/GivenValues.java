@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.State;
@@ -82,6 +83,24 @@ public final class GivenValues {
                     whose -> new GivenUnit(period, unit, peerGroup, group, line, numbers.size()));
         }
         return last;
+    }
+
+    /** Adds the values of a later part of the file; false where both say something of the same, and all is spoilt. */
+    boolean join(GivenValues later) {
+        int[] renumbered =
+                later.numbers.keySet().stream().mapToInt(this::number).toArray();
+        boolean same = IntStream.range(0, renumbered.length).allMatch(number -> renumbered[number] == number);
+        for (Map.Entry<Whose, GivenUnit> entry : later.units.entrySet()) {
+            GivenUnit theirs = entry.getValue();
+            if (same && units.putIfAbsent(entry.getKey(), theirs) == null) {
+                continue;
+            }
+            GivenUnit ours = unit(theirs.period, theirs.unit, theirs.peerGroup, theirs.group, theirs.line);
+            if (!ours.join(theirs, renumbered)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What was delivered for each unit in each period, in the order of the file. */

@@ -22,11 +22,19 @@ import org.steelyard.indicators.rulebook.Rulebook;
  * score of the mean value (Doing Business 2020, economies of two cities).
  *
  * @param weights the weights of the members, by the name of the unit, then of the member
+ * @param file the file that says so
+ * @param lines where it says so, by the same names; empty where they come from elsewhere
  */
-public record Members(SortedMap<String, SortedMap<String, Double>> weights) {
+public record Members(
+        SortedMap<String, SortedMap<String, Double>> weights, String file, Map<String, Map<String, Long>> lines) {
 
     /** No composed units. */
     public static final Members NONE = new Members(new TreeMap<>());
+
+    /** Members that come from no file. */
+    public Members(SortedMap<String, SortedMap<String, Double>> weights) {
+        this(weights, MembersReader.FILE, Map.of());
+    }
 
     /** Refuses values of a unit that is composed of members, and members of which there is no value. */
     void check(GivenValues values) {
@@ -48,8 +56,8 @@ public record Members(SortedMap<String, SortedMap<String, Double>> weights) {
         weights.forEach((unit, members) -> members.keySet().stream()
                 .filter(member -> !units.contains(member))
                 .forEach(member -> problems.add(
-                        MembersReader.FILE,
-                        0,
+                        file,
+                        lines.getOrDefault(unit, Map.of()).getOrDefault(member, 0L),
                         "expected values of the member " + member + " of " + unit + ", found none")));
         problems.throwIfAny(UserException.Kind.INPUT);
     }

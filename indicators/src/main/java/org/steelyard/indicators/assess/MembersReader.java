@@ -2,6 +2,7 @@ package org.steelyard.indicators.assess;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -29,10 +30,12 @@ public final class MembersReader {
     public static Members read(Path file) {
         Problems problems = new Problems();
         SortedMap<String, SortedMap<String, Double>> weights = new TreeMap<>();
+        Map<String, Map<String, Long>> lines = new HashMap<>();
         CsvRows.read(file, COLUMNS, problems, (cells, line) -> {
             String unit = cells.word(cells.column("unit"));
             String member = cells.word(cells.column("member"));
             double weight = cells.number(cells.column("weight"));
+            lines.computeIfAbsent(unit, key -> new HashMap<>()).putIfAbsent(member, line);
             if (unit.isEmpty() || member.isEmpty() || unit.equals(member)) {
                 problems.add(
                         file.toString(),
@@ -54,11 +57,13 @@ public final class MembersReader {
             for (String member : entry.getValue().keySet()) {
                 if (weights.containsKey(member)) {
                     problems.add(
-                            file.toString(), 0, "expected members that have none themselves, found '" + member + "'");
+                            file.toString(),
+                            lines.getOrDefault(entry.getKey(), Map.of()).getOrDefault(member, 0L),
+                            "expected members that have none themselves, found '" + member + "'");
                 }
             }
         }
         problems.throwIfAny(UserException.Kind.INPUT);
-        return new Members(weights);
+        return new Members(weights, file.toString(), lines);
     }
 }

@@ -23,10 +23,17 @@ final class Numbers {
 
     /** The number in the bytes of a text; NaN where there is none, or one too large for a double. */
     static double decimal(byte[] text, int from, int to) {
+        double quick = quickly(text, from, to);
+        return Double.isNaN(quick) ? slowly(new String(text, from, to - from, StandardCharsets.UTF_8)) : quick;
+    }
+
+    /** The same for digits with or without a point, if they are few enough; NaN for all else. */
+    static double quickly(byte[] text, int from, int to) {
+        boolean negative = from < to && text[from] == '-';
         long digits = 0;
         int decimals = -1;
         int count = 0;
-        for (int i = from < to && text[from] == '-' ? from + 1 : from; i < to; i++) {
+        for (int i = negative ? from + 1 : from; i < to; i++) {
             byte c = text[i];
             if (c >= '0' && c <= '9' && digits < EXACT / 10) {
                 digits = 10 * digits + c - '0';
@@ -35,15 +42,15 @@ final class Numbers {
             } else if (c == '.' && decimals < 0) {
                 decimals = 0;
             } else {
-                return slowly(new String(text, from, to - from, StandardCharsets.UTF_8));
+                return Double.NaN;
             }
         }
         if (count == 0 || decimals >= POWERS.length) {
-            return slowly(new String(text, from, to - from, StandardCharsets.UTF_8));
+            return Double.NaN;
         }
         double size = decimals > 0 ? digits / POWERS[decimals] : digits;
         // A zero has no sign here, as it has none in decimals.
-        return text[from] == '-' && digits != 0 ? -size : size;
+        return negative && digits != 0 ? -size : size;
     }
 
     private static double slowly(String text) {

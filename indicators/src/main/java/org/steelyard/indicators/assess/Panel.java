@@ -110,7 +110,12 @@ final class Panel {
     /** What was measured of an indicator for a unit; null where nothing was. */
     @Nullable Measurement measurement(String indicator, int unit) {
         int column = column(indicator);
-        return column < 0 ? null : measured.of(column, unit);
+        return column < 0 ? null : measurement(column, unit);
+    }
+
+    /** What was measured in a column for a unit; null where nothing was. */
+    @Nullable Measurement measurement(int column, int unit) {
+        return measured.of(column, unit);
     }
 
     /** The same panel without any value, practised or not, of some units. */

@@ -2,7 +2,6 @@ package org.steelyard.indicators.assess;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Comparator;
 import org.steelyard.indicators.result.Unit;
 
 /**
@@ -13,17 +12,19 @@ import org.steelyard.indicators.result.Unit;
  * @param near the double nearest to them
  * @param points unrounded
  */
-record Ranked(Unit unit, BigDecimal compared, double near, double points) {
+record Ranked(Unit unit, BigDecimal compared, double near, double points) implements Comparable<Ranked> {
 
     private static final double LARGE = 1e12;
     private static final double NEAR = 1e-3;
     private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
 
-    /** The best first; doubles tell nearly all apart, and much faster than decimals. */
-    static final Comparator<Ranked> ORDER = Comparator.comparingDouble(Ranked::near)
-            .thenComparing(Ranked::compared)
-            .reversed()
-            .thenComparing(Ranked::unit);
+    /** The best first, and units in their order; doubles tell nearly all apart, and much faster than decimals. */
+    @Override
+    public int compareTo(Ranked other) {
+        int byNear = Double.compare(other.near, near);
+        int byPoints = byNear != 0 ? byNear : other.compared.compareTo(compared);
+        return byPoints != 0 ? byPoints : unit.compareTo(other.unit);
+    }
 
     static Ranked of(Unit unit, double points, int decimals) {
         BigDecimal compared = rounded(points, decimals);

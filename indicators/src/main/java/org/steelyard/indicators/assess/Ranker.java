@@ -90,10 +90,13 @@ final class Ranker {
                         .add(score);
             }
         }
-        List<Ranking> rankings = new ArrayList<>();
-        groups.forEach((group, members) ->
-                rankings.add(rank(group, members, schemes.getOrDefault(group.period(), rulebook.scheme()))));
-        return rankings;
+        // Beside each other: of many units the sorting takes longest.
+        return List.copyOf(groups.entrySet()).parallelStream()
+                .map(entry -> rank(
+                        entry.getKey(),
+                        entry.getValue(),
+                        schemes.getOrDefault(entry.getKey().period(), rulebook.scheme())))
+                .toList();
     }
 
     private static boolean together(Score one, Score other) {
@@ -125,7 +128,7 @@ final class Ranker {
                 unranked.add(new Ranking.Unranked(score.unit(), notRanked.orElseThrow()));
             }
         }
-        ranked.sort(Ranked.ORDER);
+        ranked.sort(Comparator.naturalOrder());
         unranked.sort(Comparator.comparing(Ranking.Unranked::unit));
         String node = nodes(scheme).get(group.node());
         return new Ranking(

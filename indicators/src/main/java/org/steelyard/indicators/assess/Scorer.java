@@ -11,6 +11,7 @@ import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.problem.UserException;
 import org.steelyard.indicators.result.Adjustment;
 import org.steelyard.indicators.result.Measurement;
+import org.steelyard.indicators.result.OnDemand;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.Score;
 import org.steelyard.indicators.rulebook.Rulebook;
@@ -96,6 +97,12 @@ final class Scorer {
 
     /** The scores of every unit at every node by period, in the documented order; they are made when they are asked for. */
     SortedMap<Period, List<Score>> scores(List<Board> boards) {
-        return BoardScores.of(boards, rulebook);
+        return BoardScores.of(boards, rulebook, true);
+    }
+
+    /** The same at the nodes at which units may be ranked. */
+    List<Score> blocks(List<Board> boards) {
+        return OnDemand.joined(
+                List.copyOf(BoardScores.of(boards, rulebook, false).values()));
     }
 }

@@ -133,13 +133,13 @@ public final class Trial {
             Arrays.fill(column, Double.NaN);
         }
         for (Board board : members.compose(joined, rulebook)) {
-            for (int node = 0; node < points.length; node++) {
-                int number = board.tree.number(nodes.get(node).id());
-                for (int unit = 0; unit < board.panel.units.size(); unit++) {
-                    Integer row = rows.get(board.panel.units.get(unit));
-                    if (row != null && board.panel.level().equals(level)) {
-                        points[node][row] = board.points[number][unit];
-                    }
+            int[] numbers = nodes.stream()
+                    .mapToInt(node -> board.tree.number(node.id()))
+                    .toArray();
+            for (int unit = 0; unit < board.panel.units.size(); unit++) {
+                Integer row = board.panel.level().equals(level) ? rows.get(board.panel.units.get(unit)) : null;
+                for (int node = 0; row != null && node < numbers.length; node++) {
+                    points[node][row] = board.points[numbers[node]][unit];
                 }
             }
         }

@@ -24,21 +24,24 @@ final class UnitScores {
     private final Rulebook rulebook;
     private final Board board;
     private final Tree tree;
+    private final int[] nodes;
 
     /** Why a node is not scored, by node and by which children are scored or do not apply: few reasons, of many units. */
     private final Map<List<Object>, Text> reasons = new ConcurrentHashMap<>();
 
-    UnitScores(Rulebook rulebook, Board board) {
+    /** The scores of a board at some of its nodes. */
+    UnitScores(Rulebook rulebook, Board board, int[] nodes) {
         this.rulebook = rulebook;
         this.board = board;
+        this.nodes = nodes;
         this.tree = board.tree;
     }
 
-    /** The scores of one unit at every node, in the order of the tree. */
+    /** The scores of one unit at those nodes, in the order of the tree. */
     List<Score> of(int unit) {
         double[] used = used(unit);
-        List<Score> scores = new ArrayList<>(tree.nodes.size());
-        for (int node = 0; node < tree.nodes.size(); node++) {
+        List<Score> scores = new ArrayList<>(nodes.length);
+        for (int node : nodes) {
             scores.add(new Score(
                     board.panel.period,
                     board.panel.units.get(unit),

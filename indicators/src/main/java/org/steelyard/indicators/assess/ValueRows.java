@@ -2,6 +2,7 @@ package org.steelyard.indicators.assess;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.State;
 import org.steelyard.indicators.result.Unit;
+import org.steelyard.indicators.rulebook.Rulebook;
 
 /** Reads the rows of a file of measured values, each against those before it. */
 final class ValueRows {
@@ -24,11 +26,16 @@ final class ValueRows {
     private final ValueUnits units;
     private final Map<String, Period> periods = new HashMap<>();
 
+    private final @Nullable Rulebook rulebook;
+    private final BitSet unknown = new BitSet();
+    private int checked;
     private @Nullable ValueColumns at;
     private Problems found = new Problems();
 
-    ValueRows(GivenValues values, Problems problems) {
+    /** Rows of indicators of a rulebook; of any where none is given. */
+    ValueRows(GivenValues values, @Nullable Rulebook rulebook, Problems problems) {
         this.values = values;
+        this.rulebook = rulebook;
         this.file = values.file();
         this.problems = problems;
         this.units = new ValueUnits(file);
@@ -43,9 +50,7 @@ final class ValueRows {
         @Nullable Period period = period(cells.word(columns.period()), line);
         @Nullable Unit unit = units.read(cells, columns, line, found);
         String indicator = cells.word(columns.indicator());
-        if (indicator.isEmpty()) {
-            found.add(file, line, "expected a word in column 'indicator', found nothing");
-        }
+        int number = number(indicator, line);
         double value = number("value", columns.value(), cells, line);
         long n = n(columns.n(), cells, line);
         @Nullable State state = state(cells.word(columns.state()), line);
@@ -56,7 +61,6 @@ final class ValueRows {
             checkValue(state, value, line);
         }
         if (period != null && unit != null && !indicator.isEmpty()) {
-            int number = values.number(indicator);
             String peerGroup = cells.word(columns.peerGroup());
             String group = cells.word(columns.group());
             GivenUnit given = values.unit(period, unit, peerGroup, group, line);
@@ -71,6 +75,23 @@ final class ValueRows {
             problems.addAll(found.list());
             found = new Problems();
         }
+    }
+
+    /** The number of an indicator, whose id is looked up in the rulebook when it comes first. */
+    private int number(String indicator, long line) {
+        if (indicator.isEmpty()) {
+            found.add(file, line, "expected a word in column 'indicator', found nothing");
+            return -1;
+        }
+        int number = values.number(indicator);
+        if (number == checked) {
+            checked++;
+            unknown.set(number, rulebook != null && !rulebook.indicators().containsKey(indicator));
+        }
+        if (rulebook != null && unknown.get(number)) {
+            found.add(file, line, GivenPanels.unknown(rulebook, indicator));
+        }
+        return number;
     }
 
     private static void add(GivenUnit given, int number, double value, long n, State state, double se, double degrees) {

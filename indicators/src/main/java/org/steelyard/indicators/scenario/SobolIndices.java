@@ -6,8 +6,10 @@ import java.util.function.ToDoubleFunction;
 /**
  * How much of the variance of a function each of its inputs explains: alone (first order), and with all others (total).
  *
- * <p>Two sets of points A and B, and for each input A with that input's column from B; estimators of Jansen (1999), as in
- * Saltelli et al. 2010, table 2: first = 1 − Σ(f(B) − f(AB))² / 2nV, total = Σ(f(A) − f(AB))² / 2nV.
+ * <p>Two sets of points A and B, and for each input A with that input's column from B; estimators of Saltelli et al. 2010,
+ * table 2, (b) and (f): first = Σ(f(B) − mean)(f(AB) − f(A)) / nV, total = Σ(f(A) − f(AB))² / 2nV (Jansen 1999). Of an
+ * input that moves nothing both are 0 from any number of points; Jansen's own first order would be off by whatever A and B
+ * differ, which is much where points are few.
  */
 final class SobolIndices {
 
@@ -39,8 +41,9 @@ final class SobolIndices {
     /** The indices of a function of independent inputs, each even from 0 to 1, from so many base points. */
     static SobolIndices of(int inputs, int points, ToDoubleFunction<double[]> function) {
         Design design = new Design(2 * inputs);
-        double[] missedAlone = new double[inputs];
-        double[] missedAll = new double[inputs];
+        double[] moved = new double[inputs];
+        double[] movedTogether = new double[inputs];
+        double[] missed = new double[inputs];
         double[] values = new double[2 * points];
         for (int point = 0; point < points; point++) {
             double[] both = design.point(point);
@@ -55,25 +58,31 @@ final class SobolIndices {
                 a[input] = b[input];
                 double mixed = function.applyAsDouble(a);
                 a[input] = kept;
-                missedAlone[input] += (atB - mixed) * (atB - mixed);
-                missedAll[input] += (atA - mixed) * (atA - mixed);
+                moved[input] += mixed - atA;
+                movedTogether[input] += atB * (mixed - atA);
+                missed[input] += (atA - mixed) * (atA - mixed);
             }
         }
-        double variance = variance(values);
+        double mean = mean(values);
+        double variance = variance(values, mean);
         double[] first = new double[inputs];
         double[] total = new double[inputs];
         for (int input = 0; input < inputs && variance > 0; input++) {
-            first[input] = 1 - missedAlone[input] / (2 * points * variance);
-            total[input] = missedAll[input] / (2 * points * variance);
+            first[input] = (movedTogether[input] - mean * moved[input]) / (points * variance);
+            total[input] = missed[input] / (2 * points * variance);
         }
         return new SobolIndices(first, total, variance);
     }
 
-    private static double variance(double[] values) {
+    private static double mean(double[] values) {
         double mean = 0;
         for (double value : values) {
             mean += value / values.length;
         }
+        return mean;
+    }
+
+    private static double variance(double[] values, double mean) {
         double sum = 0;
         for (double value : values) {
             sum += (value - mean) * (value - mean);

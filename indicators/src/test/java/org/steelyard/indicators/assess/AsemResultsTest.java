@@ -81,7 +81,10 @@ class AsemResultsTest {
 
     @Test
     void effectiveWeightsEqualThoseOfCoinr() {
-        Map<String, Double> weights = new UnitScores(RULEBOOK, BOARD)
+        Map<String, Double> weights = new UnitScores(
+                        RULEBOOK,
+                        BOARD,
+                        IntStream.range(0, BOARD.tree.nodes.size()).toArray())
                 .of(7).stream().collect(Collectors.toMap(Score::node, Score::weightUsed));
         List<CSVRecord> rows = Asem.rows("effective_weights.csv");
         assertThat(weights).hasSameSizeAs(rows);

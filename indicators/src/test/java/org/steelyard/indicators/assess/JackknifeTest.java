@@ -28,6 +28,16 @@ class JackknifeTest {
         assertThat(measurement.value()).isEqualTo(0.625);
         assertThat(measurement.low()).isCloseTo(0.625 - 0.5135651, CLOSE);
         assertThat(measurement.high()).isCloseTo(0.625 + 0.5135651, CLOSE);
+        assertThat(measurement.se()).isCloseTo(0.16137431, CLOSE);
+        assertThat(measurement.degrees()).isEqualTo(3);
+    }
+
+    @Test
+    void twoGroupsAreEnoughAndHaveOneDegreeOfFreedom() {
+        // Without each group 3 and 1: standard error 1; the 0.975 quantile of Student's t is 12.706205.
+        Measurement measurement = measure(mean("days_to_limit"), Fixture.histogram(1, 1), Fixture.histogram(3, 3));
+        assertThat(measurement.low()).isCloseTo(2 - 12.706205, CLOSE);
+        assertThat(measurement.high()).isCloseTo(2 + 12.706205, CLOSE);
     }
 
     @Test
@@ -76,6 +86,7 @@ class JackknifeTest {
         assertThat(measure(mean("days"), many, many, Histogram.NONE, Histogram.NONE)
                         .low())
                 .isNotNull();
+        assertNone(measure(mean("days"), many, many, Histogram.NONE, Histogram.NONE, Histogram.NONE));
     }
 
     @Test
@@ -97,6 +108,12 @@ class JackknifeTest {
         assertThat(measurement.value()).isEqualTo(100);
         assertThat(measurement.low()).isCloseTo(72.2467200137111, within(1e-9));
         assertThat(measurement.high()).isEqualTo(100);
+        assertThat(measurement.se()).isNull();
+        // 0 of 10: the same turned round.
+        Tally[] nothing = {Sums.of(2, 0, 2), Sums.of(3, 0, 3), Sums.of(2, 0, 2), Sums.of(3, 0, 3)};
+        assertThat(measure(share("percent"), nothing).low()).isZero();
+        assertThat(measure(share("percent"), nothing).high()).isCloseTo(27.7532799862889, within(1e-9));
+        assertThat(measure(share("fraction"), nothing).high()).isCloseTo(0.277532799862889, within(1e-9));
     }
 
     @Test

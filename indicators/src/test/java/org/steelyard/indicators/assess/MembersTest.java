@@ -74,7 +74,7 @@ class MembersTest {
                         .containsExactly(
                                 "3 expected no value of China, which members.csv composes of members, found one;"
                                         + " remove its values or its members",
-                                "0 expected values of the member Tokyo of Japan, found none"));
+                                "4 expected values of the member Tokyo of Japan, found none"));
     }
 
     @Test
@@ -100,7 +100,7 @@ class MembersTest {
                                 "7 expected a weight above 0, found '0'",
                                 "8 expected a weight above 0, found 'many'",
                                 "9 expected a weight above 0, found '1e999'",
-                                "0 expected members that have none themselves, found 'China'"));
+                                "10 expected members that have none themselves, found 'China'"));
     }
 
     private Assessment assess(String members, String... rows) throws IOException {

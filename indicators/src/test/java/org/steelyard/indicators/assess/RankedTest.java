@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.steelyard.indicators.result.Unit;
 
 /** Rounding as a reader with the printed digits does it. */
 class RankedTest {
@@ -45,6 +49,23 @@ class RankedTest {
             assertThat(Ranked.rounded(points, decimals))
                     .isEqualTo(BigDecimal.valueOf(points).setScale(decimals, RoundingMode.HALF_UP));
         }
+    }
+
+    @Test
+    void theBestComesFirstAlsoWhereDoublesCannotTellThemApart() {
+        List<Ranked> ranked = new ArrayList<>(List.of(
+                ranked("B", "1.00"),
+                ranked("C", "12345678901.000000001"),
+                ranked("A", "1.00"),
+                ranked("E", "2.00"),
+                ranked("D", "12345678901.000000002")));
+        Collections.sort(ranked);
+        assertThat(ranked).extracting(one -> one.unit().name()).containsExactly("D", "C", "E", "A", "B");
+    }
+
+    private static Ranked ranked(String unit, String points) {
+        BigDecimal compared = new BigDecimal(points);
+        return new Ranked(Unit.department(unit), compared, compared.doubleValue(), compared.doubleValue());
     }
 
     @Test

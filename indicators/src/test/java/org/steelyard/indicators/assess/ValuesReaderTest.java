@@ -16,6 +16,7 @@ import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.State;
 import org.steelyard.indicators.result.Unit;
 import org.steelyard.indicators.rulebook.Level;
+import org.steelyard.indicators.rulebook.Rulebook;
 
 class ValuesReaderTest {
 
@@ -100,6 +101,41 @@ class ValuesReaderTest {
                         "12: expected a unit such as 'department · district', found 'H'",
                         "13: expected 8 columns as in the header, found 3",
                         "14: expected a number in column 'value' or nothing, found '1e999'");
+    }
+
+    @Test
+    void indicatorsThatTheRulebookDoesNotHaveAreToldWithAllElse() throws IOException {
+        Rulebook rulebook = new Book(folder.resolve("book"))
+                .indicator("X", "anchors: { 2000-01-01: { best: 50, worst: 0 } }")
+                .block("X: 1")
+                .read();
+        String rows = """
+                2026,economy,A,,X,1,,ok
+                2026,economy,A,,Y,2,,ok
+                2026,economy,B,,X,many,,ok
+                2026,economy,B,,Y,,,missing
+                ,economy,B,,Z,1,,ok
+                2026,economy,A,,X,1,,ok
+                """;
+        for (int parts : new int[] {1, 3}) {
+            UserException thrown = catchThrowableOfType(
+                    UserException.class, () -> ValuesReader.read(write(HEADER + rows), rulebook, parts));
+            assertThat(thrown.problems())
+                    .extracting(problem -> problem.line() + ": " + problem.sentence())
+                    .containsExactly(
+                            "3: expected an indicator of the rulebook book, found 'Y'; correct the id or remove the"
+                                    + " line",
+                            "4: expected a number in column 'value' or nothing, found 'many'",
+                            "5: expected an indicator of the rulebook book, found 'Y'; correct the id or remove the"
+                                    + " line",
+                            "6: expected a period such as 2026-07, 2026-Q3, 2026 or 2025-Q4..2026-Q3, found ''",
+                            "6: expected an indicator of the rulebook book, found 'Z'; correct the id or remove the"
+                                    + " line",
+                            "7: expected one value of X for A in 2026, found another on line 2");
+        }
+        assertThat(ValuesReader.read(write(HEADER + "2026,economy,A,,X,1,,ok\n"), rulebook)
+                        .list())
+                .hasSize(1);
     }
 
     @Test

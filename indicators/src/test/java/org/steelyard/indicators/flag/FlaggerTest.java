@@ -82,6 +82,13 @@ class FlaggerTest {
     }
 
     @Test
+    void aUnitToWhichNothingAppliesIsNotCompared() {
+        Town town = new Town().efficiency(Q3, 90, 80);
+        town.value(Q3, "D3", "EFF-01", null, null, State.NOT_APPLICABLE);
+        assertThat(town.marks(Q3)).containsExactly("TOP D1", "LAST D2", "NOT_COMPARABLE D3");
+    }
+
+    @Test
     void threePeriodsInARowAreALongLastPlace() {
         Town town = new Town().efficiency(Q1, 90, 80).efficiency(Q2, 90, 80).efficiency(Q3, 90, 80);
         assertThat(town.marks(Q2)).containsExactly("TOP D1", "LAST D2");

@@ -52,6 +52,17 @@ class SobolIndicesTest {
         assertThat(found.total()).containsExactly(new double[] {1, 1}, within(0.02));
     }
 
+    /** From few points Jansen's first order would have said something else than 0. */
+    @Test
+    void anInputThatMovesNothingExplainsNothingFromHoweverFewPoints() {
+        for (int points : new int[] {4, 16, 64}) {
+            SobolIndices found = SobolIndices.of(3, points, x -> x[0] > 0.3 ? 7 : 2 * x[2]);
+            assertThat(found.first()[1]).isZero();
+            assertThat(found.total()[1]).isZero();
+            assertThat(found.total()[0]).isPositive();
+        }
+    }
+
     @Test
     void whereNothingMovesNothingIsExplained() {
         SobolIndices found = SobolIndices.of(2, 64, x -> 3);

@@ -88,7 +88,7 @@ public final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         Rulebook rules = Home.rulebook(rulebook, method);
         Members members = MembersReader.beside(values);
-        GivenValues given = ValuesReader.read(values);
+        GivenValues given = ValuesReader.read(values, rules);
         @Nullable Path aims = beside(targets, DefenceReader.TARGETS);
         @Nullable Path objections = beside(appeals, DefenceReader.APPEALS);
         Defence defence = DefenceReader.read(aims, objections, everybody(given, members, rules));

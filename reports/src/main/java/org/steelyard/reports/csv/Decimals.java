@@ -2,12 +2,13 @@ package org.steelyard.reports.csv;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Writes numbers as the shortest decimals that read back as the same doubles, without an exponent. */
 final class Decimals {
 
-    /** The most bytes that a number takes that is not written slowly. */
+    /** The most bytes that a number takes that is put into a buffer. */
     static final int MOST = 24;
 
     /** Up to here every whole double has only its own digits, and no two decimals of so many digits are the same double. */
@@ -15,10 +16,17 @@ final class Decimals {
 
     private static final double SHIFT = 1e9;
     private static final int PLACES = 9;
+    private static final long SIX_PLACES = 1_000_000;
 
     /** Weights come again and again: the last of each kind is kept. */
-    private static final int KEPT = 1024;
+    private static final int KEPT_BITS = 10;
 
+    private static final int KEPT = 1 << KEPT_BITS;
+
+    /** 2^64 over the golden ratio, which spreads like numbers far apart. */
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+    private final Shortest shortest = new Shortest();
     private final long[] known = new long[KEPT];
     private final byte[] @Nullable [] written = new byte[KEPT][];
 
@@ -28,22 +36,30 @@ final class Decimals {
             return whole((long) number, into, at);
         }
         double shifted = Math.rint(number * SHIFT);
-        if (!(Math.abs(shifted) < EXACT) || shifted / SHIFT != number) {
-            return -1;
+        if (Math.abs(shifted) < EXACT && shifted / SHIFT == number) {
+            long digits = (long) Math.abs(shifted);
+            int places = PLACES;
+            if (digits % SIX_PLACES == 0) {
+                digits /= SIX_PLACES;
+                places -= 6;
+            }
+            while (digits % 10 == 0) {
+                digits /= 10;
+                places--;
+            }
+            return put(number < 0, digits, places, into, at);
         }
-        long digits = (long) Math.abs(shifted);
-        int places = PLACES;
-        while (digits % 10 == 0) {
-            digits /= 10;
-            places--;
+        return -1;
+    }
+
+    private static int put(boolean negative, long digits, int places, byte[] into, int at) {
+        int next = at;
+        if (negative) {
+            into[next++] = '-';
         }
         long scale = 1;
         for (int i = 0; i < places; i++) {
             scale *= 10;
-        }
-        int next = at;
-        if (number < 0) {
-            into[next++] = '-';
         }
         next = whole(digits / scale, into, next);
         into[next++] = '.';
@@ -56,18 +72,27 @@ final class Decimals {
     }
 
     /** A number that needs more decimals. */
-    byte[] slowly(double number) {
-        long bits = Double.doubleToLongBits(number);
-        int slot = (int) ((bits ^ bits >>> 32 ^ bits >>> 17) & KEPT - 1);
+    byte[] longer(double number) {
+        long bits = Double.doubleToRawLongBits(number);
+        // Multiplied, for weights are often twice one another, and then differ in their highest bits alone.
+        int slot = (int) ((bits * GOLDEN) >>> (Long.SIZE - KEPT_BITS));
         byte[] text = written[slot];
         if (text == null || known[slot] != bits) {
-            String digits = Double.toString(number);
-            text = (digits.indexOf('E') < 0 && !digits.endsWith("0") ? digits : Cells.exact(new BigDecimal(digits)))
-                    .getBytes(StandardCharsets.US_ASCII);
+            text = text(number);
             known[slot] = bits;
             written[slot] = text;
         }
         return text;
+    }
+
+    private byte[] text(double number) {
+        if (shortest.find(Math.abs(number))) {
+            byte[] into = new byte[MOST];
+            return Arrays.copyOf(into, put(number < 0, shortest.digits, shortest.decimals, into, 0));
+        }
+        String digits = Double.toString(number);
+        return (digits.indexOf('E') < 0 && !digits.endsWith("0") ? digits : Cells.exact(new BigDecimal(digits)))
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Puts a whole number into a buffer and tells where it ends. */

@@ -22,7 +22,7 @@ final class RowWriter implements Closeable {
             CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
     /** Names come again and again: the last of each kind is kept as it is written, apart for the beginning of a row. */
-    private static final int KEPT = 512;
+    private static final int KEPT = 4096;
 
     private final OutputStream out;
     private final Decimals decimals = new Decimals();
@@ -71,7 +71,7 @@ final class RowWriter implements Closeable {
         room(Decimals.MOST);
         int end = decimals.put(number, buffer, size);
         if (end < 0) {
-            raw(decimals.slowly(number));
+            raw(decimals.longer(number));
         } else {
             size = end;
         }
