@@ -29,7 +29,8 @@ public final class DataTables {
             Map<String, Column> columns = new HashMap<>();
             Map<String, Map<String, String>> codes = new HashMap<>();
             // The tables beside the tickets have the columns of tickets.
-            SourceTable source = read.get(TicketsBeside.BY_RULE.containsValue(name) ? HotlineTickets.TABLE.name() : name);
+            SourceTable source =
+                    read.get(TicketsBeside.BY_RULE.containsValue(name) ? HotlineTickets.TABLE.name() : name);
             if (source != null) {
                 source.columns().forEach(column -> columns.put(column.name(), column));
                 codes.putAll(source.codes());

@@ -85,19 +85,21 @@ final class Freezing {
 
     /** The frozen tables of exports by name; stops where a file lost more rows than the scheme allows. */
     Map<String, Frozen> all() throws IOException {
-        // Tickets need no other table: they are read beside the steps and the cases.
-        try (Beside tickets = Beside.begin(() -> {
+        // Tickets and marks need no other table: they are read beside the steps and the cases.
+        try (Beside others = Beside.begin(() -> {
             freeze("tickets");
             recurrences();
+            freeze("marks");
         })) {
             freeze("case_steps");
             freeze("cases");
-            tickets.join();
+            try (Beside made = Beside.begin(this::derive)) {
+                freeze("ratings");
+                ratedItems();
+                made.join();
+            }
+            others.join();
         }
-        freeze("ratings");
-        ratedItems();
-        freeze("marks");
-        derive();
         RunFolder.delete(run.resolve("pass"));
         Rejects.check(frozen, sources(), scheme.rejects());
         scales();

@@ -5,9 +5,9 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Tells text that was once read in the wrong encoding and written again: 办件 that became åŠžä»¶, °ì¼þ or 鍔炰欢.
@@ -19,7 +19,8 @@ final class Mojibake {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final Pattern STRETCH = Pattern.compile("[^\\x00-\\x7F]{2,}");
+    private static final char FIRST_BEYOND_ASCII = 0x80;
+    private static final int SHORTEST = 2;
     /** The last character of windows-1252: nothing beyond it can come from a byte, and most text is beyond it. */
     private static final char LAST_OF_WINDOWS = '\u2122';
 
@@ -37,10 +38,18 @@ final class Mojibake {
     /** What happened to a text, as the end of a sentence; empty where it is sound. */
     static Optional<String> in(String text) {
         Mojibake found = new Mojibake();
-        Matcher stretch = STRETCH.matcher(text);
-        while (stretch.find()) {
-            found.count(stretch.group());
+        Map<String, Integer> stretches = new HashMap<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) < FIRST_BEYOND_ASCII) {
+                if (i - start >= SHORTEST) {
+                    stretches.merge(text.substring(start, i), 1, Integer::sum);
+                }
+                start = i + 1;
+            }
         }
+        // The same few names stand in most rows.
+        stretches.forEach(found::count);
         return found.most(found.utf8AsLatin, "UTF-8 that was read as Latin letters")
                 .or(() -> found.most(found.gbAsLatin, "GBK that was read as Latin letters"))
                 .or(() -> found.most(found.utf8AsGb, "UTF-8 that was read as GBK"));
@@ -51,16 +60,16 @@ final class Mojibake {
         return count >= FEWEST && 2 * count > characters ? Optional.of(what) : Optional.empty();
     }
 
-    private void count(String stretch) {
-        characters += stretch.length();
+    private void count(String stretch, int times) {
+        characters += times * stretch.length();
         byte[] latin = latin(stretch);
         if (latin.length > 0) {
-            utf8AsLatin += inSequences(latin);
+            utf8AsLatin += times * inSequences(latin);
             boolean pairs = latin.length >= SHORTEST_PAIRS && latin.length % 2 == 0 && pairs(latin);
-            gbAsLatin += pairs ? latin.length : 0;
+            gbAsLatin += pairs ? times * latin.length : 0;
         } else if (stretch.length() >= SHORTEST_CHINESE) {
             // Where the bytes were odd in number the last one went with what stood behind it.
-            utf8AsGb += isUtf8(bytes(stretch, GB18030), 2) ? stretch.length() : 0;
+            utf8AsGb += isUtf8(bytes(stretch, GB18030), 2) ? times * stretch.length() : 0;
         }
     }
 
