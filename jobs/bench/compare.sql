@@ -28,6 +28,10 @@ UNION ALL SELECT period, indicator || '.median', department, district, n, NULL, 
 UNION ALL SELECT period, indicator || '.p90', department, district, n, NULL, NULL, p90
 FROM statistics WHERE indicator IN ('EFF-07', 'EFF-08', 'EFF-11', 'EFF-12', 'HOT-07') OR starts_with(indicator, 'WB-');
 
+-- Stocks alone show no records of a period: only one in which anything happened is assessed.
+DELETE FROM theirs
+WHERE period NOT IN (SELECT period FROM theirs WHERE indicator NOT IN ('EFF-05', 'EFF-09', 'INT-08'));
+
 CREATE TABLE differences AS
 SELECT 'tally' AS what, concat_ws(' ', period, indicator, department, district) AS place,
     concat_ws(' / ', o.n, o.numerator, o.denominator, o.value) AS steelyard, concat_ws(' / ', t.n, t.numerator, t.denominator, t.value) AS duckdb

@@ -43,7 +43,9 @@ public final class Fields {
     /** The mapping that a file holds, called {@code place} in messages; empty after telling why it cannot be read. */
     public static Optional<Fields> read(Path file, String place, Problems problems) {
         Source source = new Source(place, "", problems);
-        return new YamlFile(place, problems).root(file).map(root -> new Fields(Entries.of(source, 0, root)));
+        return new YamlFile(place, problems)
+                .root(file)
+                .map(root -> new Fields(Entries.of(source, Value.lineOf(root), root)));
     }
 
     /** The text of a key that must be there, without the white space around it; empty where a fault was told. */

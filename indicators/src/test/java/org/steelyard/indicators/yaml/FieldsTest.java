@@ -99,16 +99,16 @@ class FieldsTest {
         assertThat(fields.word("j", List.of("x"))).isEmpty();
         assertThat(told())
                 .containsExactly(
-                        "f.yaml: missing key 'a'",
-                        "f.yaml: missing key 'b'",
-                        "f.yaml: missing key 'c'",
-                        "f.yaml: missing key 'd'",
-                        "f.yaml: missing key 'e'",
-                        "f.yaml: missing key 'f'",
-                        "f.yaml: missing key 'g'",
-                        "f.yaml: missing key 'h'",
-                        "f.yaml: missing key 'i'",
-                        "f.yaml: missing key 'j'");
+                        "f.yaml:1: missing key 'a'",
+                        "f.yaml:1: missing key 'b'",
+                        "f.yaml:1: missing key 'c'",
+                        "f.yaml:1: missing key 'd'",
+                        "f.yaml:1: missing key 'e'",
+                        "f.yaml:1: missing key 'f'",
+                        "f.yaml:1: missing key 'g'",
+                        "f.yaml:1: missing key 'h'",
+                        "f.yaml:1: missing key 'i'",
+                        "f.yaml:1: missing key 'j'");
     }
 
     @Test
@@ -184,11 +184,11 @@ class FieldsTest {
         Fields fields = fields("a: x", "b: |", "", "  first", "  second", "c: one line", "d: { e: 1 }");
         assertThat(fields.line("a")).isEqualTo(1);
         assertThat(fields.line("b")).isEqualTo(2);
-        assertThat(fields.line("nowhere")).isZero();
+        assertThat(fields.line("nowhere")).isEqualTo(1);
         assertThat(fields.textLine("b")).isEqualTo(4);
         assertThat(fields.textLine("c")).isEqualTo(6);
         assertThat(fields.textLine("d")).isEqualTo(7);
-        assertThat(fields.textLine("nowhere")).isZero();
+        assertThat(fields.textLine("nowhere")).isEqualTo(1);
         assertThat(fields.text("b")).isEqualTo("first\nsecond");
         assertThat(fields.keys()).containsExactly("a", "b", "c", "d");
         assertThat(fields.hasFields("d")).isTrue();
