@@ -2,23 +2,14 @@ package org.steelyard.jobs;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.catalyst.InternalRow;
 import org.steelyard.indicators.rulebook.Scheme;
 import org.steelyard.jobs.clock.Suspensions;
-import org.steelyard.jobs.derive.ChainTable;
-import org.steelyard.jobs.derive.RatedItemTable;
-import org.steelyard.jobs.derive.RecurrenceTable;
-import org.steelyard.jobs.derive.RegisterRows;
 import org.steelyard.jobs.intake.Context;
 import org.steelyard.jobs.intake.Duplicates;
 import org.steelyard.jobs.intake.Inputs;
@@ -33,17 +24,10 @@ import org.steelyard.jobs.intake.TableInput;
 import org.steelyard.jobs.profile.Profile;
 import org.steelyard.jobs.quality.Gauge;
 import org.steelyard.jobs.quality.ReversedScales;
-import org.steelyard.jobs.reference.Item;
 import org.steelyard.jobs.reference.References;
-import org.steelyard.jobs.source.Chains;
-import org.steelyard.jobs.source.DerivedTable;
-import org.steelyard.jobs.source.ItemRegister;
-import org.steelyard.jobs.source.RatedItems;
-import org.steelyard.jobs.source.Recurrences;
 import org.steelyard.jobs.store.Freezer;
 import org.steelyard.jobs.store.Frozen;
 import org.steelyard.jobs.store.RunFolder;
-import org.steelyard.jobs.store.TicketsBeside;
 
 /** Reads and freezes every table that a profile feeds, those first that others need. */
 final class Freezing {
@@ -56,9 +40,9 @@ final class Freezing {
     private final Scheme scheme;
     private final Inputs inputs;
     private final Path run;
-    private final SparkSession spark;
     private final Intake intake;
     private final Freezer freezer;
+    private final DerivedTables derived;
     private final Map<String, Frozen> frozen = new ConcurrentSkipListMap<>();
 
     Freezing(
@@ -75,9 +59,9 @@ final class Freezing {
         this.scheme = scheme;
         this.inputs = inputs;
         this.run = run;
-        this.spark = spark;
         this.intake = new Intake(spark);
         this.freezer = new Freezer(spark, run);
+        this.derived = new DerivedTables(spark, freezer, references, scheme.replicates(), frozen);
         // By the size of the input, never by the machine: the order of what is shuffled is part of the result's bytes.
         long bytes = inputs.files().stream().mapToLong(RawFile::bytes).sum();
         spark.conf().set("spark.sql.shuffle.partitions", 1 + bytes / BYTES_A_PARTITION);
@@ -88,14 +72,14 @@ final class Freezing {
         // Tickets and marks need no other table: they are read beside the steps and the cases.
         try (Beside others = Beside.begin(() -> {
             freeze("tickets");
-            recurrences();
+            derived.ofTickets();
             freeze("marks");
         })) {
             freeze("case_steps");
             freeze("cases");
-            try (Beside made = Beside.begin(this::derive)) {
+            try (Beside made = Beside.begin(derived::ofCases)) {
                 freeze("ratings");
-                ratedItems();
+                derived.ofRatings();
                 made.join();
             }
             others.join();
@@ -113,36 +97,6 @@ final class Freezing {
         if (ratings != null && read != null) {
             ReversedScales.check(ratings, read.quality());
         }
-    }
-
-    /** What tickets tell of each other: the legs of those that were passed on, and those whose matter came again. */
-    private void recurrences() {
-        Frozen tickets = frozen.get("tickets");
-        if (tickets != null) {
-            TicketsBeside.BY_RULE.forEach((rule, table) -> {
-                // Nothing needs to be scanned where there are none.
-                if (tickets.by(rule) > 0) {
-                    frozen.put(table, freezer.beside(table, tickets.table().schema()));
-                }
-            });
-            derive(Recurrences.TABLE, "tickets", RecurrenceTable.of(tickets.table()));
-        }
-    }
-
-    private void ratedItems() {
-        Frozen cases = frozen.get("cases");
-        Frozen ratings = frozen.get("ratings");
-        if (cases != null && ratings != null) {
-            derive(RatedItems.TABLE, "cases", RatedItemTable.of(cases.table(), ratings.table(), scheme.replicates()));
-        }
-    }
-
-    private void derive(DerivedTable table, String from, Dataset<Row> rows) {
-        JavaRDD<InternalRow> made = ((org.apache.spark.sql.classic.Dataset<Row>) rows)
-                .queryExecution()
-                .toRdd()
-                .toJavaRDD();
-        frozen.put(table.name(), freezer.freeze(table, from, made, Map.of()));
     }
 
     private Map<String, String> sources() {
@@ -204,30 +158,5 @@ final class Freezing {
     private StepFigures steps(String table) {
         Frozen steps = frozen.get("case_steps");
         return steps != null && table.equals("cases") ? StepCounter.of(steps.table()) : new StepFigures();
-    }
-
-    /** The tables that are made of the others, once for all indicators: where nothing feeds one it is not there. */
-    private void derive() {
-        SortedMap<String, Item> items = references.items();
-        if (items.isEmpty()) {
-            return;
-        }
-        List<InternalRow> register = RegisterRows.of(items.values(), scheme.replicates());
-        frozen.put(ItemRegister.TABLE.name(), freezer.freeze(ItemRegister.TABLE, "register", one(register), Map.of()));
-        Frozen cases = frozen.get("cases");
-        if (cases != null
-                && items.values().stream().anyMatch(i -> !i.entry().topic().isEmpty())) {
-            frozen.put(
-                    Chains.TABLE.name(),
-                    freezer.freeze(
-                            Chains.TABLE,
-                            "cases",
-                            ChainTable.of(cases.table(), references.calendar(), scheme.replicates()),
-                            ChainTable.SENTENCES));
-        }
-    }
-
-    private JavaRDD<InternalRow> one(List<InternalRow> rows) {
-        return JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(rows, 1);
     }
 }

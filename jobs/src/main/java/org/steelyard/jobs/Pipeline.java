@@ -27,24 +27,18 @@ import org.steelyard.indicators.result.Trials;
 import org.steelyard.indicators.rulebook.Rulebook;
 import org.steelyard.jobs.format.FullDisk;
 import org.steelyard.jobs.intake.Inputs;
-import org.steelyard.jobs.intake.TableInput;
 import org.steelyard.jobs.intake.UnmetRulings;
 import org.steelyard.jobs.measure.RulebookCheck;
 import org.steelyard.jobs.measure.Tallier;
 import org.steelyard.jobs.profile.Profile;
 import org.steelyard.jobs.profile.ProfileReader;
-import org.steelyard.jobs.quality.Appraisal;
 import org.steelyard.jobs.reference.DefenceReader;
 import org.steelyard.jobs.reference.KeptDefence;
 import org.steelyard.jobs.reference.ReferenceReader;
 import org.steelyard.jobs.reference.References;
-import org.steelyard.jobs.source.SourceTable;
 import org.steelyard.jobs.store.Frozen;
 import org.steelyard.jobs.store.Manifest;
 import org.steelyard.jobs.store.RunFolder;
-import org.steelyard.reports.InputFile;
-import org.steelyard.reports.Quality;
-import org.steelyard.reports.RejectCount;
 import org.steelyard.reports.ReportWriter;
 import org.steelyard.reports.RunFacts;
 
@@ -103,7 +97,7 @@ public final class Pipeline {
                         new Assessor(rulebook).assess(counted, references.roster(), request.period(), periods, defence);
                 progress.stage("writing the results, the workbook and the charts");
                 List<Problem> notes = notes(inputs, references, frozen);
-                RunFacts facts = facts(inputs, frozen, notes, manifest);
+                RunFacts facts = new Facts(request, inputs, frozen).of(notes, manifest.runId());
                 Optional<Trials> trials;
                 try (Beside reports = Beside.begin(
                         () -> new ReportWriter(request.language()).write(assessment, facts, folder.work()))) {
@@ -154,44 +148,6 @@ public final class Pipeline {
         List<Problem> notes = new ArrayList<>(inputs.notes());
         notes.addAll(UnmetRulings.of(references.overlay(), ruled));
         return notes;
-    }
-
-    private RunFacts facts(Inputs inputs, Map<String, Frozen> frozen, List<Problem> notes, Manifest manifest) {
-        List<IntakeCount> counts = new ArrayList<>();
-        List<RejectCount> rejects = new ArrayList<>();
-        for (String table : Tables.names()) {
-            Frozen f = frozen.get(table);
-            if (f != null) {
-                counts.addAll(f.counts());
-                rejects.addAll(f.setAside());
-            }
-        }
-        List<InputFile> files = inputs.files().stream()
-                .map(f -> new InputFile(f.name(), f.sha256(), f.bytes()))
-                .toList();
-        return new RunFacts(
-                manifest.runId(),
-                Home.version(),
-                request.period().last(),
-                counts,
-                rejects,
-                files,
-                quality(inputs, frozen, notes));
-    }
-
-    private Quality quality(Inputs inputs, Map<String, Frozen> frozen, List<Problem> notes) {
-        Appraisal appraisal = new Appraisal(request.period());
-        for (SourceTable table : SourceTable.all()) {
-            TableInput input = inputs.tables().get(table.name());
-            Frozen f = frozen.get(table.name());
-            if (input != null && f != null) {
-                Map<String, String> sources = new TreeMap<>();
-                input.files()
-                        .forEach(file -> sources.put(file.name(), file.source().name()));
-                appraisal.add(input.table(), f.quality(), sources);
-            }
-        }
-        return appraisal.quality(notes);
     }
 
     private static Map<String, Long> rows(List<IntakeCount> counts) {

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.problem.Problem;
 import org.steelyard.indicators.problem.Problems;
@@ -36,7 +35,7 @@ final class Opening {
     private int logs;
     private final ExecutorService pool;
     private final Map<String, Raw> raw = new TreeMap<>();
-    private final Map<String, String> shown = new TreeMap<>();
+    private final InputFolder input;
     private final Set<String> asked = new HashSet<>();
     private final Map<String, TableInput> tables = new TreeMap<>();
     private final List<Problem> notes = new ArrayList<>();
@@ -63,12 +62,13 @@ final class Opening {
         this.profile = profile;
         this.pool = pool;
         this.folder = folder;
+        this.input = new InputFolder(folder);
         this.problems = problems;
         this.staging = staging;
     }
 
     Inputs open() throws IOException {
-        List<String> all = names();
+        List<String> all = input.names();
         List<Unpacking> unpackings = new ArrayList<>();
         for (Source source : profile.sources()) {
             List<PathMatcher> matchers = source.files().stream()
@@ -94,11 +94,11 @@ final class Opening {
             read(unpacking);
         }
         List<String> unread = all.stream()
-                .filter(n -> !raw.containsKey(shown(n))
+                .filter(n -> !raw.containsKey(input.shown(n))
                         && !profile.references().containsValue(n)
-                        && !isProfile(n)
+                        && !input.is(n, profile.file())
                         && !n.endsWith(".md"))
-                .map(this::shown)
+                .map(input::shown)
                 .toList();
         List<RawFile> files = new ArrayList<>();
         for (Raw file : raw.values()) {
@@ -114,38 +114,10 @@ final class Opening {
         return new Inputs(tables, List.copyOf(files), unread, List.copyOf(notes));
     }
 
-    /** The name of a file for people: a file may be named after a person. Two files never share one. */
-    private String shown(String name) {
-        String known = shown.get(name);
-        if (known == null) {
-            String masked = Plain.masked(name);
-            known = masked;
-            for (int i = 2; shown.containsValue(known); i++) {
-                known = masked + "~" + i;
-            }
-            shown.put(name, known);
-        }
-        return known;
-    }
-
-    private boolean isProfile(String name) {
-        return folder.resolve(name).normalize().equals(Path.of(profile.file()).normalize());
-    }
-
-    private List<String> names() throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile)
-                    .map(p -> folder.relativize(p).toString().replace('\\', '/'))
-                    .filter(n -> !n.startsWith(".") && !n.contains("/."))
-                    .sorted()
-                    .toList();
-        }
-    }
-
     /** Begins to unpack a file, unless two sources ask for it or nothing is in it. */
     private void unpack(Source source, String delivered, List<Unpacking> unpackings) throws IOException {
         Path path = folder.resolve(delivered);
-        String name = shown(delivered);
+        String name = input.shown(delivered);
         tables.computeIfAbsent(
                 source.table().name(),
                 t -> new TableInput(source.table(), new ArrayList<>(), new ArrayList<>(), List.of(), new long[0]));

@@ -1,0 +1,50 @@
+package org.steelyard.jobs.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The files of an input folder, and what they are called for people. */
+final class InputFolder {
+
+    private final Path folder;
+    private final Map<String, String> shown = new TreeMap<>();
+
+    InputFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The name of a file for people: a file may be named after a person. Two files never share one. */
+    String shown(String name) {
+        String known = shown.get(name);
+        if (known == null) {
+            String masked = Plain.masked(name);
+            known = masked;
+            for (int i = 2; shown.containsValue(known); i++) {
+                known = masked + "~" + i;
+            }
+            shown.put(name, known);
+        }
+        return known;
+    }
+
+    /** Whether a file is the one at a path. */
+    boolean is(String name, String path) {
+        return folder.resolve(name).normalize().equals(Path.of(path).normalize());
+    }
+
+    /** The names of all files in it, but for hidden ones, in order. */
+    List<String> names() throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile)
+                    .map(p -> folder.relativize(p).toString().replace('\\', '/'))
+                    .filter(n -> !n.startsWith(".") && !n.contains("/."))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
