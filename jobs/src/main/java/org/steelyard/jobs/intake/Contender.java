@@ -34,6 +34,11 @@ record Contender(String key, boolean passedOn, List<Long> times, int[] contents,
         return 0;
     }
 
+    /** Whether it is the very same row of the input. */
+    boolean same(Contender other) {
+        return file == other.file && line == other.line;
+    }
+
     /** Whether no time says which of two rows is the later. */
     boolean sameTime(Contender other) {
         return passedOn == other.passedOn && times.equals(other.times);

@@ -1,9 +1,11 @@
 package org.steelyard.jobs.intake;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.steelyard.jobs.intake.Superseded.Loss;
 import org.steelyard.jobs.source.Column;
 import org.steelyard.jobs.source.Kind;
@@ -39,20 +41,25 @@ final class Contest {
     /** Decides between the rows of one record, of which there are at least two. */
     void decide(List<Contender> rows, Superseded superseded) {
         Contender winner = rows.stream().max(Contender.ORDER).orElseThrow();
-        Set<List<Long>> legs = new HashSet<>();
+        // A turn with the ticket may be delivered more than once: its latest row tells of it.
+        Map<List<Long>, Contender> legs = new HashMap<>();
+        rows.stream()
+                .filter(row -> isLeg(row, winner))
+                .forEach(row -> legs.merge(turn(row), row, BinaryOperator.maxBy(Contender.ORDER)));
         for (Contender row : rows) {
-            if (row.file() != winner.file() || row.line() != winner.line()) {
-                boolean leg = isLeg(row, winner);
-                if (leg) {
-                    legs.add(List.of(
-                            (long) row.contents()[department], row.times().get(0)));
-                }
-                superseded.add(row.file(), row.line(), loss(row, winner, leg));
+            Contender rival = isLeg(row, winner) ? legs.getOrDefault(turn(row), winner) : winner;
+            if (!row.same(winner)) {
+                superseded.add(row.file(), row.line(), row.same(rival) ? leg(winner) : loss(row, rival));
             }
         }
         if (!legs.isEmpty()) {
             superseded.addReturns(winner.file(), winner.line(), legs.size());
         }
+    }
+
+    /** Which turn a row tells of: whose, and from when. */
+    private List<Long> turn(Contender row) {
+        return List.of((long) row.contents()[department], row.times().get(0));
     }
 
     /** Whether a row tells of another department's turn with the ticket, and not of the same turn at another moment. */
@@ -61,13 +68,19 @@ final class Contest {
                 && (row.passedOn() != winner.passedOn() || row.contents()[department] != winner.contents()[department]);
     }
 
-    private Loss loss(Contender row, Contender winner, boolean leg) {
-        String place = input.files().get(winner.file()).name() + ":" + winner.line();
-        if (leg) {
-            return new Loss(
-                    "earlier_leg",
-                    "an earlier leg of the ticket: the row " + place + " is scored, and counts this one as a return");
-        }
+    private String place(Contender row) {
+        return input.files().get(row.file()).name() + ":" + row.line();
+    }
+
+    private Loss leg(Contender winner) {
+        return new Loss(
+                "earlier_leg",
+                "an earlier leg of the ticket: the row " + place(winner)
+                        + " is scored, and counts this one as a return");
+    }
+
+    private Loss loss(Contender row, Contender winner) {
+        String place = place(winner);
         List<String> different = different(row, winner);
         String where = different.isEmpty()
                 ? "it says the same"

@@ -93,6 +93,27 @@ class ContestTest {
     }
 
     @Test
+    void aLegThatIsDeliveredTwiceIsOneLeg() throws IOException {
+        assertThat(told(
+                        HotlineTickets.TABLE,
+                        TICKETS + "T1,税务局,主办,2026-07-01 09:00,2026-07-01 10:00,,,已转派\n"
+                                + "T1,D1,主办,2026-07-01 09:00,2026-07-02 10:00,,,已转派\n"
+                                + "T1,税务局,主办,2026-07-01 09:00,2026-07-03 10:00,2026-07-05 10:00,,办结\n"
+                                + "T1,税务局,主办,2026-07-01 09:00,2026-07-01 10:00,,,已转派\n"
+                                + "T1,D1,主办,2026-07-01 09:00,2026-07-02 10:00,,,已转派\n"
+                                + "T1,税务局,主办,2026-07-01 09:00,2026-07-03 10:00,2026-07-05 10:00,,办结\n",
+                        "rule",
+                        "return_count"))
+                .containsExactlyInAnyOrder(
+                        "2 duplicate -",
+                        "3 duplicate -",
+                        "4 duplicate -",
+                        "5 earlier_leg -",
+                        "6 earlier_leg -",
+                        "7 - 2");
+    }
+
+    @Test
     void aReturnThatTheHotlineCountedItselfIsNotCountedAgain() throws IOException {
         assertThat(told(
                         HotlineTickets.TABLE,
