@@ -107,7 +107,7 @@ class ProfileReaderTest {
                         "profile.yaml:2: time_zone: expected a time zone such as Asia/Shanghai, found 'Mars/Olympus'",
                         "profile.yaml:3: references: unknown reference table 'moons' (known: aliases, appeals, base, calendar,"
                                 + " departments, districts, exclusions, exemptions, items, targets)",
-                        "profile.yaml: expected a calendar: either references: calendar, or weekdays: { from: 2014, to: 2019 }"
+                        "profile.yaml:1: expected a calendar: either references: calendar, or weekdays: { from: 2014, to: 2019 }"
                                 + " for plain weekdays without holidays",
                         "profile.yaml:6: sources[1].table: unknown word 'casses' (known: case_steps, cases, tickets, ratings, marks;"
                                 + " did you mean 'cases'?)",
