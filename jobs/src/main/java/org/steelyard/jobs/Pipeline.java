@@ -114,11 +114,13 @@ public final class Pipeline {
             }
         } catch (IOException e) {
             throw RunFolder.cannotWrite(request.output(), e);
-        } catch (RuntimeException e) {
-            // On its way through Spark it comes in many wrappings.
-            throw FullDisk.in(e)
-                    .<RuntimeException>map(full -> RunFolder.cannotWrite(request.output(), full))
-                    .orElse(e);
+        } catch (Exception e) {
+            // On its way through Spark it comes in many wrappings, some of them checked ones that no signature tells
+            // of.
+            if (FullDisk.in(e).isPresent()) {
+                throw RunFolder.cannotWrite(request.output(), FullDisk.in(e).get());
+            }
+            throw e instanceof RuntimeException known ? known : new IllegalStateException(e);
         }
     }
 
