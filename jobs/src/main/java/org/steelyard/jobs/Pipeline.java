@@ -115,8 +115,7 @@ public final class Pipeline {
         } catch (IOException e) {
             throw RunFolder.cannotWrite(request.output(), e);
         } catch (Exception e) {
-            // On its way through Spark it comes in many wrappings, some of them checked ones that no signature tells
-            // of.
+            // Spark wraps it many times, also in checked exceptions that no signature tells of.
             if (FullDisk.in(e).isPresent()) {
                 throw RunFolder.cannotWrite(request.output(), FullDisk.in(e).get());
             }

@@ -43,7 +43,10 @@ final class LongCounts implements Serializable {
         near[(int) place] += count;
     }
 
-    /** Makes room for a value; false where that would take too much. What was far and now has room moves in. */
+    /**
+     * Makes room for a value; false where that would take too much. What was too far once is so ever after: the array only
+     * grows, and never beyond its width.
+     */
     private boolean widened(long value) {
         long first = Math.min(low, Math.floorDiv(value, STEP) * STEP);
         long end = Math.max(low + near.length, value + 1);
@@ -55,19 +58,7 @@ final class LongCounts implements Serializable {
         System.arraycopy(near, 0, wider, (int) (low - first), near.length);
         near = wider;
         low = first;
-        if (!far.isEmpty()) {
-            far.keySet().removeIf(this::movedIn);
-        }
         return true;
-    }
-
-    private boolean movedIn(long value) {
-        long place = value - low;
-        boolean in = place >= 0 && place < near.length;
-        if (in) {
-            near[(int) place] += far.getOrDefault(value, 0L);
-        }
-        return in;
     }
 
     void addAll(LongCounts other) {

@@ -27,7 +27,7 @@ class LongCountsTest {
     }
 
     @Test
-    void aNumberThatWasFarIsStillOneWhenThereIsRoomForIt() {
+    void aNumberThatIsTooFarFromTheOthersIsCountedApart() {
         LongCounts counts = new LongCounts();
         counts.add(4_090, 1); // the first: the array begins here
         counts.add(8, 1);
