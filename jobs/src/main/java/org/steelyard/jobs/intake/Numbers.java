@@ -15,24 +15,20 @@ final class Numbers {
     static final int PRECISION = 16;
 
     private static final int PERCENT_SCALE = 4;
-    private static final Set<String> NOTHING = Set.of("无", "—", "-", "/", "null", "NULL");
     private static final Set<String> AT_ONCE = Set.of("即时", "当场", "即办");
-    private static final Pattern WHOLE = Pattern.compile("([+-]?[\\d, ]*\\d)(?:\\.0+)?\\s*(个?工作日|天|日|次|件|份|级|h|小时)?");
-    private static final Pattern LEVELS = Pattern.compile("[\\^、;|]");
+    private static final Pattern WHOLE = Pattern.compile("([+-]?[\\d, ]*\\d)(?:\\.0+)?\\s*(个?工作日|天|日|次|人次|件|份|个|项|种|套|级|h|小时)?");
+    private static final Pattern LEVELS = Pattern.compile("[\\^、;|,&]");
     private static final int DEEPEST = 7;
+    private static final int LARGEST_CODE = 9;
+    private static final Pattern YUAN = Pattern.compile("^¥|[, ]|元$");
     private static final Set<String> HOURS = Set.of("h", "小时");
     private static final Pattern DECIMAL = Pattern.compile("([+-]?[\\d, ]*\\d(?:\\.\\d+)?)\\s*(%)?");
 
     private Numbers() {}
 
-    /** Whether a text says that there is nothing. */
-    static boolean isNothing(String text) {
-        return text.isEmpty() || NOTHING.contains(text);
-    }
-
     /** A whole number, or a Fault; a column of days takes no hours. */
     static Object whole(String text, boolean days) {
-        if (isNothing(text)) {
+        if (Nothing.says(text)) {
             return UTF8String.EMPTY_UTF8;
         }
         if (AT_ONCE.contains(text)) {
@@ -57,13 +53,13 @@ final class Numbers {
      * stands behind them, as 8 for "other", is none.
      */
     static Object depth(String text) {
-        if (isNothing(text)) {
+        if (Nothing.says(text)) {
             return UTF8String.EMPTY_UTF8;
         }
         int deepest = -1;
         for (String part : LEVELS.split(text, -1)) {
             Object level = whole(part.strip(), false);
-            if (!(level instanceof Integer number)) {
+            if (!(level instanceof Integer number) || number < 0 || number > LARGEST_CODE) {
                 return Fault.value("no level of online service (expected 1 to 7, or several as 3^4^5)");
             }
             deepest = number <= DEEPEST ? Math.max(deepest, number) : deepest;
@@ -73,22 +69,20 @@ final class Numbers {
 
     /** An amount in yuan, or a Fault. */
     static Object money(String text) {
-        if (isNothing(text)) {
+        if (Nothing.says(text)) {
             return UTF8String.EMPTY_UTF8;
         }
         try {
-            BigDecimal amount = new BigDecimal(
-                            text.replace(",", "").replace("元", "").strip())
-                    .setScale(2, RoundingMode.UNNECESSARY);
+            BigDecimal amount = new BigDecimal(YUAN.matcher(text).replaceAll("")).setScale(2, RoundingMode.UNNECESSARY);
             return Decimal.apply(amount, PRECISION, 2);
         } catch (ArithmeticException | NumberFormatException e) {
-            return Fault.value("no amount in yuan (expected for example 120.50)");
+            return Fault.value("no amount in yuan (expected for example 120.50; 1.2万元 as 12000)");
         }
     }
 
     /** A number with at most four decimals, or a Fault. */
     static Object number(String text) {
-        if (isNothing(text)) {
+        if (Nothing.says(text)) {
             return UTF8String.EMPTY_UTF8;
         }
         Matcher m = DECIMAL.matcher(text);
@@ -103,7 +97,7 @@ final class Numbers {
 
     /** A percentage, or a Fault; in a column of fractions a number without its sign is one of them. */
     static Object percent(String text, boolean fractions) {
-        if (isNothing(text)) {
+        if (Nothing.says(text)) {
             return UTF8String.EMPTY_UTF8;
         }
         Matcher m = DECIMAL.matcher(text);
