@@ -170,7 +170,7 @@ class CellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"4.40106E+17", "2.02506e17", "'A123", "4E17", "440106.0", "123.00"})
+    @ValueSource(strings = {"4.40106E+17", "2.02506e17", "'A123", "4E17", "440106.0", "123.00", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#####", "#FORMULA!"})
     void anIdThatASpreadsheetDamagedIsRefusedNeverGuessed(String id) {
         assertThat(Reading.of(CaseLog.TABLE).row(CASE + "材料数", id + ",税务局,2026-07-01 09:00:00,办结,1"))
                 .containsEntry("fate", "rejected")
@@ -187,6 +187,7 @@ class CellsTest {
         "20260701000123456, 20260701000123456",
         "1E5A, 1E5A",
         "E17, E17",
+        "#12, #12",
         "000123, 000123"
     })
     void aSoundIdIsKeptAsText(String cell, String expected) {
