@@ -12,7 +12,7 @@ public final class Leavings {
 
     /** Whether a name, with folders between strokes, is one of these or lies in one. */
     public static boolean is(String name) {
-        for (String part : name.split("/")) {
+        for (String part : name.split("/", -1)) {
             boolean hidden = part.startsWith(".") && !part.equals(".") && !part.equals("..");
             if (hidden || part.startsWith("~$") || NAMES.contains(part.toLowerCase(Locale.ROOT))) {
                 return true;

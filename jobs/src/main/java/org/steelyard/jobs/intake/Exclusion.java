@@ -1,8 +1,8 @@
 package org.steelyard.jobs.intake;
 
-import java.util.regex.Matcher;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.spark.unsafe.types.UTF8String;
 

@@ -21,8 +21,23 @@ final class Hasher {
     private static final Pattern MASKED = Pattern.compile("[*×●•]|[xX]{3,}|某");
 
     private static final Set<String> NOBODY = Set.of(
-            "保密", "匿名", "不详", "未知", "未提供", "未留", "未显示", "不愿提供", "拒绝提供", "没有", "空号", "无号码", "隐藏", "unknown",
-            "Unknown", "UNKNOWN", "anonymous");
+            "保密",
+            "匿名",
+            "不详",
+            "未知",
+            "未提供",
+            "未留",
+            "未显示",
+            "不愿提供",
+            "拒绝提供",
+            "没有",
+            "空号",
+            "无号码",
+            "隐藏",
+            "unknown",
+            "Unknown",
+            "UNKNOWN",
+            "anonymous");
 
     /** One digit over and over, 00000000000, as forms are filled in that demand a number. */
     private static final Pattern ONE_DIGIT = Pattern.compile("0+|(\\d)\\1{6,}");
@@ -32,6 +47,7 @@ final class Hasher {
 
     /** A number in groups, with or without the country before it: the same person dials it. */
     private static final Pattern DIALLED = Pattern.compile("(?:\\+?86[ -]?)?(1\\d{2})[ -]?(\\d{4})[ -]?(\\d{4})");
+
     private final @Nullable Mac mac;
 
     /** A hasher with a key; an empty key drops everything. */

@@ -22,13 +22,15 @@ final class HeaderAgain {
         this.cell = first < columns.size() ? file.cellOf()[first] : -1;
         this.names = cell < 0
                 ? Set.of()
-                : all.headers(columns.get(first)).stream().map(HeaderCells::form).collect(Collectors.toSet());
+                : all.headers(columns.get(first)).stream()
+                        .map(HeaderCells::form)
+                        .collect(Collectors.toSet());
     }
 
     /** Whether the scanner's line is the header; asked for rejected rows only. */
     boolean is(CsvScanner scanner) {
         return cell >= 0
-                && names.contains(HeaderCells.bare(
-                        HeaderCells.form(scanner.cell(cell).toString())));
+                && names.contains(
+                        HeaderCells.bare(HeaderCells.form(scanner.cell(cell).toString())));
     }
 }

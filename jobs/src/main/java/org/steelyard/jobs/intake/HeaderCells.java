@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class HeaderCells {
 
     private static final int MOST_REMEMBERED = 10_000;
-    private static final Pattern MARKED = Pattern.compile("[*:]*(.+?)(?:[(\\[【](?:单位:?)?"
-            + "(?:元|件|次|份|个|天|日|个?工作日|人|必填|选填|可空|yyyy[-/.年月日mdhs:]*)[)\\]】])?[*:]*");
+    private static final Pattern MARKED = Pattern.compile(
+            "[*:]*(.+?)(?:[(\\[【](?:单位:?)?" + "(?:元|件|次|份|个|天|日|个?工作日|人|必填|选填|可空|yyyy[-/.年月日mdhs:]*)[)\\]】])?[*:]*");
     private static final Map<String, String> LOOKED_FOR = new ConcurrentHashMap<>();
 
     private final List<String> names;

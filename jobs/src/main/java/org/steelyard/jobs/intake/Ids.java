@@ -7,7 +7,8 @@ import org.apache.spark.unsafe.types.UTF8String;
 /** Tells ids that a spreadsheet has damaged. They are set aside and never mended: nobody knows which digits were lost. */
 final class Ids {
 
-    private static final Pattern DAMAGED = Pattern.compile("'.*|#+|#[A-Z/0]+[!?]|\\d+(?:\\.\\d+)?[eE][+]?\\d+|\\d+\\.0+");
+    private static final Pattern DAMAGED =
+            Pattern.compile("'.*|#+|#[A-Z/0]+[!?]|\\d+(?:\\.\\d+)?[eE][+]?\\d+|\\d+\\.0+");
 
     private Ids() {}
 

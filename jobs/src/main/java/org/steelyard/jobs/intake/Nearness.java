@@ -19,7 +19,8 @@ final class Nearness {
         double nearness = NEAR;
         for (String text : texts) {
             String form = HeaderCells.form(text);
-            double of = Math.max(between(wanted, form), between(wanted, BRACKET.matcher(form).replaceAll("")));
+            double of = Math.max(
+                    between(wanted, form), between(wanted, BRACKET.matcher(form).replaceAll("")));
             if (of >= nearness && (best == null || of > nearness)) {
                 best = text;
                 nearness = of;

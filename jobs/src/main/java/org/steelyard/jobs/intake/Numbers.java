@@ -16,7 +16,8 @@ final class Numbers {
 
     private static final int PERCENT_SCALE = 4;
     private static final Set<String> AT_ONCE = Set.of("即时", "当场", "即办");
-    private static final Pattern WHOLE = Pattern.compile("([+-]?[\\d, ]*\\d)(?:\\.0+)?\\s*(个?工作日|天|日|次|人次|件|份|个|项|种|套|级|h|小时)?");
+    private static final Pattern WHOLE =
+            Pattern.compile("([+-]?[\\d, ]*\\d)(?:\\.0+)?\\s*(个?工作日|天|日|次|人次|件|份|个|项|种|套|级|h|小时)?");
     private static final Pattern LEVELS = Pattern.compile("[\\^、;|,&]");
     private static final int DEEPEST = 7;
     private static final int LARGEST_CODE = 9;

@@ -17,8 +17,9 @@ import org.steelyard.jobs.format.BrokenRecord;
 record Shape(int cells) {
 
     private static final Set<String> TOTALS = Set.of(
-            "合计", "总计", "小计", "共计", "累计", "本页小计", "本页合计", "平均", "制表人", "制表", "制表时间", "制表日期", "填表人", "填表时间", "填表日期", "填报人",
-            "填报单位", "审核人", "审批人", "复核人", "负责人", "单位负责人", "联系人", "联系电话", "备注", "注", "说明", "统计时间", "统计截止时间", "数据来源", "total");
+            "合计", "总计", "小计", "共计", "累计", "本页小计", "本页合计", "平均", "制表人", "制表", "制表时间", "制表日期", "填表人", "填表时间", "填表日期",
+            "填报人", "填报单位", "审核人", "审批人", "复核人", "负责人", "单位负责人", "联系人", "联系电话", "备注", "注", "说明", "统计时间", "统计截止时间",
+            "数据来源", "total");
 
     /** A bracket or a number behind the word: 合计(件), 共计5件. */
     private static final Pattern BEHIND = Pattern.compile("\\(.*\\)|(?<=计)\\d.*");
@@ -28,7 +29,9 @@ record Shape(int cells) {
     /** The first letters of these words and of their traditional forms, and wide blanks and letters, each as a number, sorted. */
     private static final int[] BEGINNINGS = Stream.concat(
                     TOTALS.stream().filter(word -> word.charAt(0) > 'z'),
-                    Stream.of("總", "製", "備", "說", "説", "審", "複", "負", "統", "數", "聯", "單", "註", "Ｔ", "ｔ", "\u3000", "\uFEFF"))
+                    Stream.of(
+                            "總", "製", "備", "說", "説", "審", "複", "負", "統", "數", "聯", "單", "註", "Ｔ", "ｔ", "\u3000",
+                            "\uFEFF"))
             .mapToInt(word -> letter(UTF8String.fromString(word)))
             .sorted()
             .distinct()

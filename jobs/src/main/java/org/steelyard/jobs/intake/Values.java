@@ -84,7 +84,9 @@ final class Values {
 
     /** The number, or a Fault where it lies below zero. */
     private Object counted(Object number) {
-        boolean below = number instanceof Integer whole && whole < 0 || number instanceof Decimal amount && amount.toJavaBigDecimal().signum() < 0;
+        boolean below = (number instanceof Integer whole && whole < 0)
+                || (number instanceof Decimal amount
+                        && amount.toJavaBigDecimal().signum() < 0);
         return count && below ? Fault.value("a number below zero, where none can be") : number;
     }
 

@@ -86,8 +86,8 @@ public final class References implements Serializable {
             return Optional.of(text);
         }
         // A town has nine digits and a village twelve; any other length is no code of either.
-        boolean longCode = (text.length() == 9 || text.length() == 12)
-                && text.chars().allMatch(Character::isDigit);
+        boolean longCode =
+                (text.length() == 9 || text.length() == 12) && text.chars().allMatch(Character::isDigit);
         return Optional.ofNullable(districts.get(longCode ? text.substring(0, 6) : text));
     }
 

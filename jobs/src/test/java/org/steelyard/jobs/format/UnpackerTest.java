@@ -70,7 +70,8 @@ public class UnpackerTest {
         "'\u00FF\u00D8\u00FF\u00E0', a picture"
     })
     void whatIsNoTableIsCalledByItsName(String bytes, String what) throws IOException {
-        assertThat(unpack((bytes + "\u0000\u00FFx").getBytes(StandardCharsets.ISO_8859_1), "a.csv").tables())
+        assertThat(unpack((bytes + "\u0000\u00FFx").getBytes(StandardCharsets.ISO_8859_1), "a.csv")
+                        .tables())
                 .isEmpty();
         assertThat(problems.list())
                 .extracting(Problem::sentence)

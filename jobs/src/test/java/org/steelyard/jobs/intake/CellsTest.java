@@ -49,7 +49,9 @@ class CellsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"无", "無", "—", "——", "-", "--", "/", "null", "NULL", "(null)", "\\N", "N/A", "None", "　", "  ", ""})
+            strings = {
+                "无", "無", "—", "——", "-", "--", "/", "null", "NULL", "(null)", "\\N", "N/A", "None", "　", "  ", ""
+            })
     void whatSaysNothingIsNullInEveryKindOfColumn(String cell) {
         assertThat(caseWith("跑动次数", cell)).doesNotContainKey("visit_count").containsEntry("fate", "accepted");
         assertThat(caseWith("收费金额", cell)).doesNotContainKey("fee_amount").containsEntry("fate", "accepted");
@@ -60,9 +62,7 @@ class CellsTest {
         assertThat(caseWith("一件事编码", cell)).doesNotContainKey("bundle_id").containsEntry("fate", "accepted");
         assertThat(ticketWith("是否解决", cell)).doesNotContainKey("resolved").containsEntry("fate", "accepted");
         assertThat(ticketWith("是否满意", cell)).doesNotContainKey("satisfied").containsEntry("fate", "accepted");
-        assertThat(ticketWith("剔除原因", cell))
-                .doesNotContainKey("exclude_reason")
-                .containsEntry("fate", "accepted");
+        assertThat(ticketWith("剔除原因", cell)).doesNotContainKey("exclude_reason").containsEntry("fate", "accepted");
         assertThat(Reading.of(CaseLog.TABLE).row(CASE + "材料数", cell + ",税务局,2026-07-01 09:00:00,办结,1"))
                 .containsEntry("rule", "missing_value")
                 .containsEntry("sentence", "case_id is empty");
@@ -88,9 +88,7 @@ class CellsTest {
     @ParameterizedTest
     @ValueSource(strings = {"否", "0", "不剔除", "未剔除", "No"})
     void aTicketThatSaysItIsNotLeftOutIsNot(String cell) {
-        assertThat(ticketWith("剔除原因", cell))
-                .doesNotContainKey("exclude_reason")
-                .containsEntry("fate", "accepted");
+        assertThat(ticketWith("剔除原因", cell)).doesNotContainKey("exclude_reason").containsEntry("fate", "accepted");
         assertThat(ticketWith("剔除原因", "无效工单")).containsEntry("rule", "exclusion");
     }
 
@@ -100,10 +98,8 @@ class CellsTest {
         String[] named = cell.split(",");
         assertThat(caseWith(named[0], named[1]))
                 .containsEntry("rule", "unreadable_value")
-                .hasEntrySatisfying(
-                        "sentence",
-                        s -> assertThat(s.toString())
-                                .endsWith("'" + named[1] + "' is a number below zero, where none can be"));
+                .hasEntrySatisfying("sentence", s -> assertThat(s.toString())
+                        .endsWith("'" + named[1] + "' is a number below zero, where none can be"));
     }
 
     private static Map<String, Object> ticketWith(String header, String cell) {
@@ -136,7 +132,17 @@ class CellsTest {
     }
 
     @ParameterizedTest(name = "{0} is {1} yuan")
-    @CsvSource({"120.5, 120.50", "120, 120.00", "'\"1,234.56\"', 1234.56", "１２．５元, 12.50", "0, 0.00", "12.500, 12.50", "￥120, 120.00", "12 345元, 12345.00", "1.2E3, 1200.00"})
+    @CsvSource({
+        "120.5, 120.50",
+        "120, 120.00",
+        "'\"1,234.56\"', 1234.56",
+        "１２．５元, 12.50",
+        "0, 0.00",
+        "12.500, 12.50",
+        "￥120, 120.00",
+        "12 345元, 12345.00",
+        "1.2E3, 1200.00"
+    })
     void moneyIsExact(String cell, BigDecimal expected) {
         assertThat(caseWith("收费金额", cell)).containsEntry("fee_amount", expected);
     }
@@ -147,12 +153,9 @@ class CellsTest {
         assertThat(caseWith("收费金额", cell))
                 .containsEntry("rule", "unreadable_value")
                 .doesNotContainKey("fee_amount")
-                .hasEntrySatisfying(
-                        "sentence",
-                        s -> assertThat(s.toString())
-                                .endsWith(
-                                        cell.substring(cell.length() - 3)
-                                                + "' is no amount in yuan (expected for example 120.50; 1.2万元 as 12000)"));
+                .hasEntrySatisfying("sentence", s -> assertThat(s.toString())
+                        .endsWith(cell.substring(cell.length() - 3)
+                                + "' is no amount in yuan (expected for example 120.50; 1.2万元 as 12000)"));
     }
 
     @ParameterizedTest(name = "{0} is {1}")
@@ -170,7 +173,21 @@ class CellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"4.40106E+17", "2.02506e17", "'A123", "4E17", "440106.0", "123.00", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#####", "#FORMULA!"})
+    @ValueSource(
+            strings = {
+                "4.40106E+17",
+                "2.02506e17",
+                "'A123",
+                "4E17",
+                "440106.0",
+                "123.00",
+                "#REF!",
+                "#VALUE!",
+                "#DIV/0!",
+                "#NAME?",
+                "#####",
+                "#FORMULA!"
+            })
     void anIdThatASpreadsheetDamagedIsRefusedNeverGuessed(String id) {
         assertThat(Reading.of(CaseLog.TABLE).row(CASE + "材料数", id + ",税务局,2026-07-01 09:00:00,办结,1"))
                 .containsEntry("fate", "rejected")

@@ -46,7 +46,29 @@ class HasherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"138****1234", "138xxxx1234", "张*", "张某某", "保密", "匿名", "*", "", "  ", "无", "--", "\\N", "N/A", "NULL", "00000000000", "0", "11111111111", "不愿提供", "1.38E+10", "13800138000.0"})
+    @ValueSource(
+            strings = {
+                "138****1234",
+                "138xxxx1234",
+                "张*",
+                "张某某",
+                "保密",
+                "匿名",
+                "*",
+                "",
+                "  ",
+                "无",
+                "--",
+                "\\N",
+                "N/A",
+                "NULL",
+                "00000000000",
+                "0",
+                "11111111111",
+                "不愿提供",
+                "1.38E+10",
+                "13800138000.0"
+            })
     void aMaskedOrBlankValueIdentifiesNobody(String masked) {
         assertThat(new Hasher("Jefe").hash(UTF8String.fromString(masked))).isNull();
     }

@@ -96,13 +96,15 @@ class HeaderTest {
 
     @Test
     void theNameItselfGoesBeforeOneWithAUnit() throws IOException {
-        assertThat(cell(file("办件编号,受理部门,受理时间(必填),受理时间,办件状态\n" + ROW), "accept_time")).isEqualTo(3);
+        assertThat(cell(file("办件编号,受理部门,受理时间(必填),受理时间,办件状态\n" + ROW), "accept_time"))
+                .isEqualTo(3);
     }
 
     @Test
     void anotherUnitIsAnotherColumnAndIsNamedAsNear() throws IOException {
         Inputs inputs = open("办件编号,受理部门,受理时间,收费金额（万元）,办件状态\n" + ROW, Map.of());
-        assertThat(cell(inputs.tables().get("cases").files().get(0), "fee_amount")).isNegative();
+        assertThat(cell(inputs.tables().get("cases").files().get(0), "fee_amount"))
+                .isNegative();
         assertThat(inputs.notes())
                 .extracting(Problem::sentence)
                 .containsExactly("headers that no column asks for: 收费金额(万元); near to one that is missing: 收费金额(万元)"

@@ -97,7 +97,8 @@ class InputsTest {
         Inputs inputs = open(source(CaseLog.TABLE, Map.of(), "*.csv"));
         assertThat(inputs.notes())
                 .extracting(Problem::toString)
-                .containsExactly("a.csv: has a header and no record below it (deliver it again if there should be any)");
+                .containsExactly(
+                        "a.csv: has a header and no record below it (deliver it again if there should be any)");
         TableInput cases = inputs.tables().get("cases");
         assertThat(cases.records()).containsExactly(0L);
         assertThat(cases.splits()).isEmpty();

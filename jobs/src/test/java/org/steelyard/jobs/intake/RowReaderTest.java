@@ -122,7 +122,8 @@ class RowReaderTest {
 
     @Test
     void anIdThatOnlyBeginsLikeATotalIsARecord() {
-        assertThat(cases.row(HEADER, "注销2026001,税务局,青湖区,2026-07-01 09:00:00,办结")).containsEntry("fate", "accepted");
+        assertThat(cases.row(HEADER, "注销2026001,税务局,青湖区,2026-07-01 09:00:00,办结"))
+                .containsEntry("fate", "accepted");
         assertThat(cases.row(HEADER, "TOTAL1,税务局,青湖区,2026-07-01 09:00:00,办结")).containsEntry("fate", "accepted");
     }
 
