@@ -145,7 +145,7 @@ final class Cells {
         if (id.numBytes() == 0 || Nothing.saysOfId(id)) {
             return;
         }
-        Optional<String> damage = Ids.damage(id, digits);
+        Optional<String> damage = Ids.damage(cell, id, digits);
         if (damage.isPresent()) {
             verdict.reject("damaged_id", column.name() + ": " + Plain.quote(id.toString()) + " " + damage.get());
             return;

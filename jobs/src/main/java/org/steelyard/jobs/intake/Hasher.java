@@ -99,7 +99,11 @@ final class Hasher {
         return Nothing.says(plain)
                 || MASKED.matcher(plain).find()
                 || NOBODY.contains(plain)
-                || Ids.damage(UTF8String.fromString(plain), 0).isPresent();
+                || isDamaged(UTF8String.fromString(plain));
+    }
+
+    private static boolean isDamaged(UTF8String plain) {
+        return Ids.damage(plain, plain, 0).isPresent();
     }
 
     private static boolean isNumber(String plain) {

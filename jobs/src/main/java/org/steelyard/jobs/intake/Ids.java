@@ -8,12 +8,21 @@ import org.apache.spark.unsafe.types.UTF8String;
 final class Ids {
 
     private static final Pattern DAMAGED =
-            Pattern.compile("'.*|#+|#[A-Z/0]+[!?]|\\d+(?:\\.\\d+)?[eE][+]?\\d+|\\d+\\.0+");
+            Pattern.compile("'.*|#+|#[A-Z/0]+[!?]|#N/A|\\d+(?:\\.\\d+)?[eE][+]?\\d+|\\d+\\.0+");
 
     private Ids() {}
 
-    /** What is wrong with an id, as the end of a sentence; digits is the length of ids with leading zeros, 0 if there are none. */
-    static Optional<String> damage(UTF8String id, int digits) {
+    /**
+     * What is wrong with an id, as the end of a sentence.
+     *
+     * @param cell as it was delivered
+     * @param id its plain form, not empty
+     * @param digits the length of ids with leading zeros, 0 if there are none
+     */
+    static Optional<String> damage(UTF8String cell, UTF8String id, int digits) {
+        if (cell.getByte(cell.numBytes() - 1) == '\t') {
+            return Optional.of("ends with a tab, put there for a spreadsheet (export the ids without it)");
+        }
         boolean number = true;
         for (int i = 0; i < id.numBytes() && number; i++) {
             number = id.getByte(i) >= '0' && id.getByte(i) <= '9';

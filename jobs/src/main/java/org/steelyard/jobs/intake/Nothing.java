@@ -9,13 +9,13 @@ import org.apache.spark.unsafe.types.UTF8String;
 final class Nothing {
 
     private static final Set<String> WORDS =
-            Set.of("无", "暂无", "空", "null", "\\n", "n/a", "#n/a", "none", "nil", "nan", "nat", "undefined");
+            Set.of("无", "暂无", "空", "null", "\\n", "n/a", "none", "nil", "nan", "nat", "undefined");
     private static final Pattern STROKES = Pattern.compile("[-—–―_/\\\\.·…]+");
     private static final Pattern BRACKETED = Pattern.compile("[(<\\[](.*)[)>\\]]");
     private static final Pattern ZERO_DAY = Pattern.compile("0000([-/]?)00\\100.*");
 
     /** With what it begins, in small letters, and how long it is at most: most cells are told from it without a search. */
-    private static final String BEGINNINGS = "无無暂暫空nu\\#(<[-—–―_/.·…";
+    private static final String BEGINNINGS = "无無暂暫空nu\\(<[-—–―_/.·…";
 
     private static final int LONGEST = 12;
 
