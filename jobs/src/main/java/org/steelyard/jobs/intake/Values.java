@@ -15,6 +15,9 @@ final class Values {
 
     private static final int LONGEST_TEXT = 200;
 
+    /** No record has as many of anything; a hundred times as many, as a rulebook may ask for, would be no whole number of Spark's. */
+    private static final int TEN_MILLION = 10_000_000;
+
     private final Kind kind;
     private final CodeBook codes;
     private final boolean days;
@@ -82,12 +85,18 @@ final class Values {
         };
     }
 
-    /** The number, or a Fault where it lies below zero. */
+    /** The number, or a Fault where nobody counts or pays so much, or less than nothing. */
     private Object counted(Object number) {
-        boolean below = (number instanceof Integer whole && whole < 0)
-                || (number instanceof Decimal amount
-                        && amount.toJavaBigDecimal().signum() < 0);
-        return count && below ? Fault.value("a number below zero, where none can be") : number;
+        if (!count) {
+            return number;
+        }
+        if ((number instanceof Integer whole && whole < 0)
+                || (number instanceof Decimal amount && amount.toJavaBigDecimal().signum() < 0)) {
+            return Fault.value("a number below zero, where none can be");
+        }
+        return number instanceof Integer whole && whole >= TEN_MILLION
+                ? Fault.value("a count of ten million or more, which cannot be")
+                : number;
     }
 
     /** Whether a text is about a person, or too long to be a category: then it is not kept. */
