@@ -91,7 +91,8 @@ final class Values {
             return number;
         }
         if ((number instanceof Integer whole && whole < 0)
-                || (number instanceof Decimal amount && amount.toJavaBigDecimal().signum() < 0)) {
+                || (number instanceof Decimal amount
+                        && amount.toJavaBigDecimal().signum() < 0)) {
             return Fault.value("a number below zero, where none can be");
         }
         return number instanceof Integer whole && whole >= TEN_MILLION
