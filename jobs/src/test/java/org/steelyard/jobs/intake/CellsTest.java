@@ -95,7 +95,7 @@ class CellsTest {
     @ParameterizedTest
     @ValueSource(strings = {"跑动次数,-1", "材料数,-3份", "收费金额,-50", "收费金额,-0.01元"})
     void aCountOrAnAmountBelowZeroRejectsTheRow(String cell) {
-        String[] named = cell.split(",");
+        String[] named = cell.split(",", -1);
         assertThat(caseWith(named[0], named[1]))
                 .containsEntry("rule", "unreadable_value")
                 .hasEntrySatisfying("sentence", s -> assertThat(s.toString())
