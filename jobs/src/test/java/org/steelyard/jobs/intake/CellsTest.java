@@ -101,6 +101,14 @@ class CellsTest {
                         .endsWith("'" + cell + "' is a number below zero, where none can be"));
     }
 
+    @Test
+    void aCountThatCannotBeRejectsTheRowBeforeSumsOverflow() {
+        assertThat(caseWith("材料数", "9999999")).containsEntry("material_count", 9_999_999);
+        assertThat(caseWith("材料数", "2000000000"))
+                .containsEntry(
+                        "sentence", "material_count: '2000000000' is a count of ten million or more, which cannot be");
+    }
+
     private static Map<String, Object> ticketWith(String header, String cell) {
         return Reading.of(HotlineTickets.TABLE).row("工单编号,承办单位,创建时间," + header, "T1,税务局,2026-07-01 09:00:00," + cell);
     }
