@@ -10,6 +10,9 @@ import org.steelyard.jobs.store.RunFolder;
 /** A Spark session whose results never depend on the machine: fixed zone, fixed partitions, no web interface. */
 public final class Sessions implements AutoCloseable {
 
+    /** The master that uses all cores of this machine. */
+    public static final String ALL_CORES = "local[*]";
+
     private final CompletableFuture<SparkSession> spark;
     private final Path scratch;
     private final boolean own;
@@ -18,6 +21,11 @@ public final class Sessions implements AutoCloseable {
         this.spark = spark;
         this.scratch = scratch;
         this.own = own;
+    }
+
+    /** The same with its scratch folder where this machine keeps what is temporary. */
+    public static Sessions open(String master) throws IOException {
+        return open(master, Path.of(System.getProperty("java.io.tmpdir")));
     }
 
     /**
