@@ -17,6 +17,7 @@ import org.steelyard.indicators.result.State;
 import org.steelyard.indicators.result.Unit;
 import org.steelyard.indicators.rulebook.Aggregation;
 import org.steelyard.indicators.rulebook.Dated;
+import org.steelyard.indicators.rulebook.Days;
 import org.steelyard.indicators.rulebook.Direction;
 import org.steelyard.indicators.rulebook.FlagRules;
 import org.steelyard.indicators.rulebook.Indicator;
@@ -30,6 +31,7 @@ import org.steelyard.indicators.rulebook.Scale;
 import org.steelyard.indicators.rulebook.Scheme;
 import org.steelyard.indicators.rulebook.Statistic;
 import org.steelyard.indicators.rulebook.Text;
+import org.steelyard.indicators.rulebook.Upkeep;
 
 /** Small rulebooks over delivered values, and short ways to assess by them. */
 public final class Given {
@@ -65,13 +67,11 @@ public final class Given {
                 per,
                 zeroWith,
                 1,
-                "office",
-                "office",
-                "2026-01-01",
-                "2027-01-01",
+                new Upkeep("office", "office", "2026-01-01", "2027-01-01"),
                 List.of(),
                 id + ".yaml",
-                1);
+                1,
+                Days.ALL);
     }
 
     public static Text text(String word) {
