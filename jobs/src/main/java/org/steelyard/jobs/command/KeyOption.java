@@ -15,6 +15,9 @@ final class KeyOption {
     private static final String KEY = "STEELYARD_KEY";
     private static final int SHORTEST = 16;
 
+    /** Some editors write it before the text, where nobody sees it. */
+    private static final String BYTE_ORDER_MARK = "^\\uFEFF";
+
     @Option(
             names = "--key-file",
             paramLabel = "FILE",
@@ -36,7 +39,8 @@ final class KeyOption {
             return key.isEmpty() ? "" : longEnough(key, KEY);
         }
         try {
-            return longEnough(Files.readString(file).strip(), file.toString());
+            return longEnough(
+                    Files.readString(file).replaceFirst(BYTE_ORDER_MARK, "").strip(), file.toString());
         } catch (IOException e) {
             throw UserException.of(UserException.Kind.ARGUMENTS, file.toString(), "the key file cannot be read");
         }
