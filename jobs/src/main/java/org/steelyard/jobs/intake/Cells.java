@@ -132,7 +132,7 @@ final class Cells {
     private void time(UTF8String cell, long time, InternalRow row, Verdict verdict) {
         if (time != TimeReader.UNREADABLE) {
             row.setLong(slot, time);
-        } else if (!Plain.text(cell.toString()).isEmpty()) {
+        } else if (!Nothing.saysOfDay(Plain.text(cell.toString()))) {
             verdict.reject(
                     "unreadable_time",
                     column.name() + ": " + Plain.quote(cell.toString())
@@ -142,7 +142,10 @@ final class Cells {
 
     private void id(UTF8String cell, InternalRow row, Verdict verdict) {
         UTF8String id = plain(cell);
-        Optional<String> damage = id.numBytes() == 0 ? Optional.empty() : Ids.damage(cell, id, digits);
+        if (id.numBytes() == 0 || Nothing.saysOfId(id)) {
+            return;
+        }
+        Optional<String> damage = Ids.damage(cell, id, digits);
         if (damage.isPresent()) {
             verdict.reject("damaged_id", column.name() + ": " + Plain.quote(id.toString()) + " " + damage.get());
             return;

@@ -40,6 +40,11 @@ final class CodeBook {
         return codes.isEmpty();
     }
 
+    /** Whether it has an entry for a text, or for any. */
+    boolean knows(String text) {
+        return entry(text) != null;
+    }
+
     /** Whether it says what a blank cell means. */
     boolean readsBlank() {
         return codes.containsKey(Handling.BLANK);

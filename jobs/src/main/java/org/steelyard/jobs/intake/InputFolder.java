@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.steelyard.jobs.format.Leavings;
 
 /** The files of an input folder, and what they are called for people. */
 final class InputFolder {
@@ -37,12 +38,12 @@ final class InputFolder {
         return folder.resolve(name).normalize().equals(Path.of(path).normalize());
     }
 
-    /** The names of all files in it, but for hidden ones, in order. */
+    /** The names of all files in it, but for hidden ones and what programs leave there, in order. */
     List<String> names() throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(Files::isRegularFile)
                     .map(p -> folder.relativize(p).toString().replace('\\', '/'))
-                    .filter(n -> !n.startsWith(".") && !n.contains("/."))
+                    .filter(n -> !Leavings.is(n))
                     .sorted()
                     .toList();
         }

@@ -85,7 +85,9 @@ public final class References implements Serializable {
         if (districts.isEmpty()) {
             return Optional.of(text);
         }
-        boolean longCode = text.length() > 6 && text.chars().allMatch(Character::isDigit);
+        // A town has nine digits and a village twelve; any other length is no code of either.
+        boolean longCode =
+                (text.length() == 9 || text.length() == 12) && text.chars().allMatch(Character::isDigit);
         return Optional.ofNullable(districts.get(longCode ? text.substring(0, 6) : text));
     }
 

@@ -63,6 +63,7 @@ class ReferenceReaderTest {
         assertThat(references.departments("无名局")).isEmpty();
         assertThat(references.district("990101")).contains("青湖区");
         assertThat(references.district("990101005")).contains("青湖区");
+        assertThat(references.district("9901010")).isEmpty();
         assertThat(references.district("青湖")).isEmpty();
         assertThat(references.item("YZ01004"))
                 .isEqualTo(new Item(
