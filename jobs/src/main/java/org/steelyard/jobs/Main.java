@@ -16,7 +16,7 @@ import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line: {@code steelyard run, assess, check, new, try, plan, docs, explain, compare, generate}. */
+/** The command line: {@code steelyard run, assess, check, new, try, plan, docs, base, explain, compare, generate}. */
 @Command(
         name = "steelyard",
         description = "Steelyard (公平秤): weighs a city's business environment so that anyone can weigh it again.",

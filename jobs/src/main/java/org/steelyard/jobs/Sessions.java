@@ -11,6 +11,9 @@ import org.steelyard.jobs.store.RunFolder;
 /** A Spark session whose results never depend on the machine: fixed zone, fixed partitions, no web interface. */
 public final class Sessions implements AutoCloseable {
 
+    /** The master that uses all cores of this machine. */
+    public static final String ALL_CORES = "local[*]";
+
     /** Below it Spark does not begin (UnifiedMemoryManager: one and a half times what it keeps for itself, 300 MiB). */
     private static final long FEWEST_BYTES = 450L << 20;
 
@@ -22,6 +25,11 @@ public final class Sessions implements AutoCloseable {
         this.spark = spark;
         this.scratch = scratch;
         this.own = own;
+    }
+
+    /** The same with its scratch folder where this machine keeps what is temporary. */
+    public static Sessions open(String master) throws IOException {
+        return open(master, Path.of(System.getProperty("java.io.tmpdir")));
     }
 
     /**

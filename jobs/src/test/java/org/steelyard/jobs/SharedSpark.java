@@ -2,7 +2,6 @@ package org.steelyard.jobs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import org.apache.spark.sql.SparkSession;
 
 /** The one Spark session of all tests of this process: opened by the first that asks, closed when the process ends. */
@@ -16,7 +15,7 @@ public final class SharedSpark {
     public static synchronized SparkSession session() {
         if (session == null || session.spark().sparkContext().isStopped()) {
             try {
-                session = Sessions.open("local[2]", Path.of(System.getProperty("java.io.tmpdir")));
+                session = Sessions.open("local[2]");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Properties;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.Unit;
+import org.steelyard.indicators.rulebook.Indicator;
 import org.steelyard.indicators.rulebook.Language;
 import org.steelyard.indicators.rulebook.Level;
 import org.steelyard.indicators.rulebook.Text;
+import org.steelyard.indicators.rulebook.Upkeep;
 
 /** The words of the reports in one language, and the names of units in it. */
 public final class Labels {
@@ -60,6 +62,16 @@ public final class Labels {
     /** The phrase with a key, or the plain word where there is no such phrase. */
     public String textOr(String key, String word) {
         return words.containsKey(key) ? text(key) : word;
+    }
+
+    /** The facet of an indicator; one that is not of the three as it is written. */
+    public String facet(Indicator indicator) {
+        return textOr("facet." + indicator.facet(), indicator.facet());
+    }
+
+    /** Who checked a definition, when, and until when that holds. */
+    public String checked(Upkeep upkeep) {
+        return text("rulebook.checked.of", upkeep.checkedBy(), upkeep.checkedOn(), upkeep.reviewOn());
     }
 
     /** A text of the rulebook or the results in this language. */

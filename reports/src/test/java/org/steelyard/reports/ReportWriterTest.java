@@ -37,7 +37,7 @@ class ReportWriterTest {
 
     @BeforeAll
     static void write() {
-        new ReportWriter(Language.ZH).write(SampleCity.assessment(), SampleCity.facts(), folder.resolve("zh"));
+        new ReportWriter(Language.ZH).write(SampleCity.assessment(), SampleFacts.facts(), folder.resolve("zh"));
     }
 
     @Test
@@ -78,7 +78,7 @@ class ReportWriterTest {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(TimeZone.getTimeZone(tag.startsWith("tr") ? "Pacific/Kiritimati" : "Pacific/Niue"));
                 Path again = folder.resolve(tag);
-                new ReportWriter(Language.ZH).write(SampleCity.assessment(), SampleCity.facts(), again);
+                new ReportWriter(Language.ZH).write(SampleCity.assessment(), SampleFacts.facts(), again);
                 assertThat(hashes(again)).isEqualTo(hashes(folder.resolve("zh")));
             }
         } finally {
@@ -90,7 +90,7 @@ class ReportWriterTest {
     @Test
     void the_tables_do_not_depend_on_the_language_of_the_report() throws IOException {
         Path english = folder.resolve("en");
-        new ReportWriter(Language.EN).write(SampleCity.assessment(), SampleCity.facts(), english);
+        new ReportWriter(Language.EN).write(SampleCity.assessment(), SampleFacts.facts(), english);
         assertThat(hashes(english.resolve("results"))).isEqualTo(hashes(folder.resolve("zh/results")));
     }
 
@@ -141,7 +141,8 @@ class ReportWriterTest {
     @Test
     void a_place_that_cannot_be_written_is_told_to_the_user() throws IOException {
         Path file = Files.createFile(folder.resolve("taken"));
-        assertThatThrownBy(() -> new ReportWriter(Language.ZH).write(SampleCity.assessment(), SampleCity.facts(), file))
+        assertThatThrownBy(
+                        () -> new ReportWriter(Language.ZH).write(SampleCity.assessment(), SampleFacts.facts(), file))
                 .isInstanceOf(UserException.class)
                 .hasMessageContaining("taken: the report cannot be written");
     }

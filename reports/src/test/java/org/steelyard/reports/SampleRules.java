@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.steelyard.indicators.rulebook.Anchors;
 import org.steelyard.indicators.rulebook.Dated;
+import org.steelyard.indicators.rulebook.Days;
 import org.steelyard.indicators.rulebook.Direction;
 import org.steelyard.indicators.rulebook.Indicator;
 import org.steelyard.indicators.rulebook.Level;
@@ -17,6 +18,7 @@ import org.steelyard.indicators.rulebook.Scale;
 import org.steelyard.indicators.rulebook.Scheme;
 import org.steelyard.indicators.rulebook.Statistic;
 import org.steelyard.indicators.rulebook.Text;
+import org.steelyard.indicators.rulebook.Upkeep;
 
 /** A rulebook made by hand: 16 scored indicators in four blocks and two that are only shown. */
 final class SampleRules {
@@ -134,13 +136,11 @@ final class SampleRules {
                 null,
                 null,
                 30,
-                "评估办公室",
-                "评估办公室",
-                "2026-11-20",
-                "2027-11-20",
+                new Upkeep("评估办公室", "评估办公室", "2026-11-20", "2027-11-20"),
                 List.of(),
                 "indicators/" + id + ".yaml",
-                1);
+                1,
+                Days.ALL);
         INDICATORS.put(id, indicator);
         return new Node(id, indicator.name(), weight, new ArrayList<>());
     }

@@ -23,8 +23,6 @@ final class Story {
     static final int BY_DEFAULT = 13;
     /** 云州热力公司: nobody asks for heating in summer. */
     static final int SEASONAL = 14;
-    /** 枫渡区: last of the districts in every quarter. */
-    static final int LAST_DISTRICT = 7;
 
     static final Label OLD_NAME = Label.of("城市管理局");
 

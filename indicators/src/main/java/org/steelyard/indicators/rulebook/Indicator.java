@@ -23,10 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param zeroWith the id of the indicator without which it is worth nothing: where that one scores 0, so does it; null for
  *     none
  * @param minimum smallest number of counted rows for which a unit is scored
- * @param owner who answers for the definition
- * @param checkedBy who checked it last
- * @param checkedOn when, ISO date
- * @param reviewOn when it is due for review, ISO date
+ * @param upkeep who answers for the definition, and when it is looked at again
  * @param examples worked examples; at least one for an indicator that is counted
  * @param file the file it was read from, relative to the rulebook
  * @param line the line of that file on which its scale stands, or its id where it has none
@@ -48,10 +45,7 @@ public record Indicator(
         @Nullable String per,
         @Nullable String zeroWith,
         long minimum,
-        String owner,
-        String checkedBy,
-        String checkedOn,
-        String reviewOn,
+        Upkeep upkeep,
         List<Example> examples,
         String file,
         int line,
@@ -61,56 +55,6 @@ public record Indicator(
     public Indicator {
         beside = List.copyOf(beside);
         examples = List.copyOf(examples);
-    }
-
-    /** An indicator in force at all times. */
-    public Indicator(
-            String id,
-            Text name,
-            Text why,
-            String basis,
-            String facet,
-            Statistic statistic,
-            List<Statistic> beside,
-            Measure numerator,
-            @Nullable Measure denominator,
-            String unit,
-            Direction direction,
-            @Nullable Dated<Scale> scale,
-            @Nullable String per,
-            @Nullable String zeroWith,
-            long minimum,
-            String owner,
-            String checkedBy,
-            String checkedOn,
-            String reviewOn,
-            List<Example> examples,
-            String file,
-            int line) {
-        this(
-                id,
-                name,
-                why,
-                basis,
-                facet,
-                statistic,
-                beside,
-                numerator,
-                denominator,
-                unit,
-                direction,
-                scale,
-                per,
-                zeroWith,
-                minimum,
-                owner,
-                checkedBy,
-                checkedOn,
-                reviewOn,
-                examples,
-                file,
-                line,
-                Days.ALL);
     }
 
     /** Whether no row is counted for it: its values are delivered, or follow from those of the others. */
@@ -151,10 +95,7 @@ public record Indicator(
                 per,
                 zeroWith,
                 minimum,
-                owner,
-                checkedBy,
-                checkedOn,
-                reviewOn,
+                upkeep,
                 examples,
                 file,
                 line,

@@ -17,6 +17,7 @@ import org.steelyard.indicators.rulebook.Measure;
 import org.steelyard.indicators.rulebook.Scale;
 import org.steelyard.indicators.rulebook.Statistic;
 import org.steelyard.indicators.rulebook.Text;
+import org.steelyard.indicators.rulebook.Upkeep;
 
 /** Reads the file of one indicator. */
 final class IndicatorReader {
@@ -53,12 +54,7 @@ final class IndicatorReader {
         @Nullable String per = fields.optionalText("per").orElse(null);
         @Nullable String zeroWith = fields.optionalText("zero_with").orElse(null);
         long minimum = statistic == Statistic.GIVEN && !fields.has("minimum") ? 0 : fields.whole("minimum", 1);
-        String owner = fields.text("owner");
-        Fields checked = fields.fields("checked");
-        String checkedBy = checked.text("by");
-        String checkedOn = date(checked, "on");
-        checked.noOthers();
-        String reviewOn = date(fields, "review");
+        Upkeep upkeep = upkeep(fields);
         List<Example> examples = new ExampleReader(statistic, numerator, denominator).read(fields);
         fields.noOthers();
         return new Indicator(
@@ -77,14 +73,20 @@ final class IndicatorReader {
                 per,
                 zeroWith,
                 minimum,
-                owner,
-                checkedBy,
-                checkedOn,
-                reviewOn,
+                upkeep,
                 examples,
                 file,
                 fields.line(fields.has("anchors") ? "anchors" : fields.has("normalise") ? "normalise" : "id"),
                 days);
+    }
+
+    private static Upkeep upkeep(Fields fields) {
+        String owner = fields.text("owner");
+        Fields checked = fields.fields("checked");
+        String by = checked.text("by");
+        String on = date(checked, "on");
+        checked.noOthers();
+        return new Upkeep(owner, by, on, date(fields, "review"));
     }
 
     private static Days days(Fields fields) {

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.steelyard.indicators.rulebook.Anchors;
 import org.steelyard.indicators.rulebook.Dated;
+import org.steelyard.indicators.rulebook.Days;
 import org.steelyard.indicators.rulebook.Direction;
 import org.steelyard.indicators.rulebook.Indicator;
 import org.steelyard.indicators.rulebook.Level;
@@ -16,6 +17,7 @@ import org.steelyard.indicators.rulebook.Rulebook;
 import org.steelyard.indicators.rulebook.Scheme;
 import org.steelyard.indicators.rulebook.Statistic;
 import org.steelyard.indicators.rulebook.Text;
+import org.steelyard.indicators.rulebook.Upkeep;
 
 /** Small rulebooks, made by hand. */
 final class Rules {
@@ -78,13 +80,11 @@ final class Rules {
                 null,
                 null,
                 minimum,
-                "office",
-                "office",
-                "2026-01-01",
-                "2027-01-01",
+                new Upkeep("office", "office", "2026-01-01", "2027-01-01"),
                 List.of(),
                 id + ".yaml",
-                1);
+                1,
+                Days.ALL);
     }
 
     static Node leaf(String id, double weight) {

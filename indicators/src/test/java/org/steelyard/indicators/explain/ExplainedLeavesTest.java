@@ -1,8 +1,11 @@
 package org.steelyard.indicators.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.steelyard.indicators.explain.Given.HUNDRED;
 import static org.steelyard.indicators.explain.Given.indicator;
 import static org.steelyard.indicators.explain.Given.leaf;
+import static org.steelyard.indicators.explain.Given.lines;
+import static org.steelyard.indicators.explain.Given.one;
 import static org.steelyard.indicators.explain.Given.total;
 import static org.steelyard.indicators.explain.Given.values;
 
@@ -11,9 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.steelyard.indicators.assess.Members;
 import org.steelyard.indicators.result.Assessment;
-import org.steelyard.indicators.result.Explanation;
 import org.steelyard.indicators.result.Measurement;
 import org.steelyard.indicators.result.State;
 import org.steelyard.indicators.result.Sums;
@@ -26,20 +27,6 @@ import org.steelyard.indicators.rulebook.Scale;
 
 /** The lines of single indicators, worked out by hand: what was counted, prepared and scaled. */
 class ExplainedLeavesTest {
-
-    private static final Anchors HUNDRED = new Anchors(100, 0);
-
-    private static List<String> lines(Assessment assessment, String unit, String node) {
-        Explanation explanation = new Explainer(assessment, Members.NONE).explain(Given.unit(unit), Given.YEAR, node);
-        assertThat(explanation.differing()).isEmpty();
-        return explanation.lines().stream().map(line -> line.text().en()).toList();
-    }
-
-    private static Rulebook one(Direction direction, Scale scale) {
-        return Given.rulebook(
-                Given.scheme("1", total(leaf("a", 1)), Aggregation.ARITHMETIC, Preparation.NONE),
-                indicator("a", direction, scale));
-    }
 
     @Test
     void aShareIsItsCountedRowsAndAMeanOfWholeNumbersGivesItsSumBack() {

@@ -1,9 +1,8 @@
 package org.steelyard.indicators.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.steelyard.indicators.explain.Given.indicator;
-import static org.steelyard.indicators.explain.Given.leaf;
-import static org.steelyard.indicators.explain.Given.total;
+import static org.steelyard.indicators.explain.Given.HUNDRED;
+import static org.steelyard.indicators.explain.Given.one;
 import static org.steelyard.indicators.explain.Given.values;
 
 import java.util.Map;
@@ -12,23 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.steelyard.indicators.assess.Members;
 import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.result.Explanation;
-import org.steelyard.indicators.rulebook.Aggregation;
-import org.steelyard.indicators.rulebook.Anchors;
 import org.steelyard.indicators.rulebook.Direction;
-import org.steelyard.indicators.rulebook.Preparation;
-import org.steelyard.indicators.rulebook.Rulebook;
-import org.steelyard.indicators.rulebook.Scale;
 
 /** The lines of units composed of others, worked out by hand. */
 class ExplainedMembersTest {
-
-    private static final Anchors HUNDRED = new Anchors(100, 0);
-
-    private static Rulebook one(Direction direction, Scale scale) {
-        return Given.rulebook(
-                Given.scheme("1", total(leaf("a", 1)), Aggregation.ARITHMETIC, Preparation.NONE),
-                indicator("a", direction, scale));
-    }
 
     @Test
     void aComposedUnitIsTheMeanOfItsMembersPoints() {

@@ -2,9 +2,12 @@ package org.steelyard.indicators.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.steelyard.indicators.explain.Given.HUNDRED;
 import static org.steelyard.indicators.explain.Given.block;
 import static org.steelyard.indicators.explain.Given.indicator;
 import static org.steelyard.indicators.explain.Given.leaf;
+import static org.steelyard.indicators.explain.Given.lines;
+import static org.steelyard.indicators.explain.Given.one;
 import static org.steelyard.indicators.explain.Given.total;
 import static org.steelyard.indicators.explain.Given.values;
 
@@ -28,20 +31,6 @@ import org.steelyard.indicators.rulebook.Scale;
 
 /** Lines worked out by hand. */
 class ExplainerTest {
-
-    private static final Anchors HUNDRED = new Anchors(100, 0);
-
-    private static List<String> lines(Assessment assessment, String unit, String node) {
-        Explanation explanation = new Explainer(assessment, Members.NONE).explain(Given.unit(unit), Given.YEAR, node);
-        assertThat(explanation.differing()).isEmpty();
-        return explanation.lines().stream().map(line -> line.text().en()).toList();
-    }
-
-    private static Rulebook one(Direction direction, Scale scale) {
-        return Given.rulebook(
-                Given.scheme("1", total(leaf("a", 1)), Aggregation.ARITHMETIC, Preparation.NONE),
-                indicator("a", direction, scale));
-    }
 
     @Test
     void aTotalIsTheSumOfItsWeightedPartsAndAMissingPartGivesItsWeightToTheOthers() {

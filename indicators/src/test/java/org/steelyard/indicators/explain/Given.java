@@ -1,5 +1,7 @@
 package org.steelyard.indicators.explain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,11 +14,14 @@ import org.steelyard.indicators.assess.Assessor;
 import org.steelyard.indicators.assess.GivenValue;
 import org.steelyard.indicators.assess.Members;
 import org.steelyard.indicators.result.Assessment;
+import org.steelyard.indicators.result.Explanation;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.State;
 import org.steelyard.indicators.result.Unit;
 import org.steelyard.indicators.rulebook.Aggregation;
+import org.steelyard.indicators.rulebook.Anchors;
 import org.steelyard.indicators.rulebook.Dated;
+import org.steelyard.indicators.rulebook.Days;
 import org.steelyard.indicators.rulebook.Direction;
 import org.steelyard.indicators.rulebook.FlagRules;
 import org.steelyard.indicators.rulebook.Indicator;
@@ -30,12 +35,16 @@ import org.steelyard.indicators.rulebook.Scale;
 import org.steelyard.indicators.rulebook.Scheme;
 import org.steelyard.indicators.rulebook.Statistic;
 import org.steelyard.indicators.rulebook.Text;
+import org.steelyard.indicators.rulebook.Upkeep;
 
 /** Small rulebooks over delivered values, and short ways to assess by them. */
 public final class Given {
 
     public static final Level ECONOMY = new Level("economy");
     public static final Period YEAR = Period.parse("2026");
+
+    /** Points that are the value. */
+    static final Anchors HUNDRED = new Anchors(100, 0);
 
     private Given() {}
 
@@ -65,13 +74,11 @@ public final class Given {
                 per,
                 zeroWith,
                 1,
-                "office",
-                "office",
-                "2026-01-01",
-                "2027-01-01",
+                new Upkeep("office", "office", "2026-01-01", "2027-01-01"),
                 List.of(),
                 id + ".yaml",
-                1);
+                1,
+                Days.ALL);
     }
 
     public static Text text(String word) {
@@ -133,6 +140,20 @@ public final class Given {
         SortedMap<String, Indicator> byId = new TreeMap<>();
         indicators.forEach(each -> byId.put(each.id(), each));
         return new Rulebook("trial", scheme, byId, "trial");
+    }
+
+    /** A rulebook of the one indicator a. */
+    public static Rulebook one(Direction direction, Scale scale) {
+        return rulebook(
+                scheme("1", total(leaf("a", 1)), Aggregation.ARITHMETIC, Preparation.NONE),
+                indicator("a", direction, scale));
+    }
+
+    /** The English lines that explain a node of a unit, computed again without a difference. */
+    static List<String> lines(Assessment assessment, String unit, String node) {
+        Explanation explanation = new Explainer(assessment, Members.NONE).explain(unit(unit), YEAR, node);
+        assertThat(explanation.differing()).isEmpty();
+        return explanation.lines().stream().map(line -> line.text().en()).toList();
     }
 
     /** Values as {@code unit, indicator, value} and so on; a null is missing, a state stands for itself. */

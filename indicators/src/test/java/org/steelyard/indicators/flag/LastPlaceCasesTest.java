@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.steelyard.indicators.flag.Town.Q3;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +20,7 @@ class LastPlaceCasesTest {
     @ParameterizedTest
     @ValueSource(strings = {"clear_last", "small_n_last", "tie_last", "all_close", "two_clear", "zero_volume"})
     void whoIsLastAndWhoIsConfirmedIsAsTheFileSays(String name) throws IOException {
-        List<CSVRecord> rows = rows(name);
+        List<CSVRecord> rows = LastPlaceCases.rows(name);
         List<CSVRecord> last =
                 rows.stream().filter(row -> is(row, "numeric_last")).toList();
         List<String> expected = new ArrayList<>();
@@ -52,7 +47,7 @@ class LastPlaceCasesTest {
                 "zero_volume  | LAST_CONFIRMED   | 97.8 %"
             })
     void theEvidenceSaysHowProbableTheLastPlaceIs(String name, Flag.Kind kind, String probability) throws IOException {
-        Flag flag = town(rows(name)).flag(Q3, kind);
+        Flag flag = town(LastPlaceCases.rows(name)).flag(Q3, kind);
         assertThat(flag.evidence().zh()).contains("；居末位的概率 " + probability + "。");
         assertThat(flag.evidence().en()).endsWith("; its probability of being last: " + probability + ".");
     }
@@ -67,7 +62,7 @@ class LastPlaceCasesTest {
                 "two_clear    | D4"
             })
     void theEvidenceNamesTheRivals(String name, String rivals) throws IOException {
-        Flag flag = town(rows(name)).flag(Q3, Flag.Kind.LAST_UNCONFIRMED);
+        Flag flag = town(LastPlaceCases.rows(name)).flag(Q3, Flag.Kind.LAST_UNCONFIRMED);
         assertThat(flag.evidence().en()).contains(" cannot be told apart from " + rivals + " (one-sided level 2.5 %");
         assertThat(flag.evidence().zh()).contains("与" + rivals.replace(", ", "、") + "无法区分（单侧水平 2.5 %");
     }
@@ -75,7 +70,7 @@ class LastPlaceCasesTest {
     @Test
     void theEvidenceOfAConfirmedLastPlaceIsASentenceInBothLanguages() throws IOException {
         // Two rates of 1,000: (0.93 - 0.905) / sqrt(0.00814279751^2 + 0.00932371396^2) = 2.0196; above it lie 0.0217.
-        Flag flag = town(rows("zero_volume")).flag(Q3, Flag.Kind.LAST_CONFIRMED);
+        Flag flag = town(LastPlaceCases.rows("zero_volume")).flag(Q3, Flag.Kind.LAST_CONFIRMED);
         assertThat(flag.evidence().zh()).isEqualTo("D2的末位经检验确认：其他单位的得分均显著高于它（单侧水平 2.5 %，最大 p = 0.0217）；居末位的概率 97.8 %。");
         assertThat(flag.evidence().en())
                 .isEqualTo("The last place of D2 is confirmed: every other unit scores significantly higher"
@@ -120,19 +115,5 @@ class LastPlaceCasesTest {
 
     private static boolean is(CSVRecord row, String column) {
         return row.get(column).equals("TRUE");
-    }
-
-    private static List<CSVRecord> rows(String name) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (InputStream file = Objects.requireNonNull(
-                LastPlaceCasesTest.class.getResourceAsStream("/composite/last_place_cases.csv"))) {
-            return CSVParser.parse(file, StandardCharsets.UTF_8, format).stream()
-                    .filter(row -> row.get("case").equals(name))
-                    .toList();
-        }
     }
 }

@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.steelyard.indicators.flag.Town.Q3;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +23,7 @@ class LastPlaceCasesWithErrorsTest {
         List<GivenValue> values = new ArrayList<>();
         List<String> confirmed = new ArrayList<>();
         List<String> unconfirmed = new ArrayList<>();
-        for (CSVRecord row : rows(name)) {
+        for (CSVRecord row : LastPlaceCases.rows(name)) {
             boolean none = row.get("n").equals("0");
             values.add(new GivenValue(
                     Q3,
@@ -58,19 +53,5 @@ class LastPlaceCasesWithErrorsTest {
                 .containsExactlyElementsOf(unconfirmed.stream()
                         .map(unit -> "LAST_UNCONFIRMED " + unit)
                         .toList());
-    }
-
-    private static List<CSVRecord> rows(String name) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (InputStream file = Objects.requireNonNull(
-                LastPlaceCasesWithErrorsTest.class.getResourceAsStream("/composite/last_place_cases.csv"))) {
-            return CSVParser.parse(file, StandardCharsets.UTF_8, format).stream()
-                    .filter(row -> row.get("case").equals(name))
-                    .toList();
-        }
     }
 }

@@ -16,12 +16,14 @@ import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.State;
 import org.steelyard.indicators.result.Tally;
 import org.steelyard.indicators.result.Unit;
+import org.steelyard.indicators.rulebook.Days;
 import org.steelyard.indicators.rulebook.Direction;
 import org.steelyard.indicators.rulebook.Indicator;
 import org.steelyard.indicators.rulebook.Level;
 import org.steelyard.indicators.rulebook.Measure;
 import org.steelyard.indicators.rulebook.Statistic;
 import org.steelyard.indicators.rulebook.Text;
+import org.steelyard.indicators.rulebook.Upkeep;
 
 class PreviewerTest {
 
@@ -46,13 +48,11 @@ class PreviewerTest {
                 null,
                 null,
                 1,
-                "office",
-                "office",
-                "2026-01-01",
-                "2027-01-01",
+                new Upkeep("office", "office", "2026-01-01", "2027-01-01"),
                 List.of(),
                 "x-01.yaml",
-                1);
+                1,
+                Days.ALL);
     }
 
     private static List<Measurement> departments(String indicator, double... values) {

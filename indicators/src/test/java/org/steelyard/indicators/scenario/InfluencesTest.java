@@ -2,51 +2,21 @@ package org.steelyard.indicators.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.steelyard.indicators.explain.Given.indicator;
-import static org.steelyard.indicators.explain.Given.leaf;
-import static org.steelyard.indicators.explain.Given.text;
-import static org.steelyard.indicators.explain.Given.total;
-import static org.steelyard.indicators.explain.Given.values;
+import static org.steelyard.indicators.scenario.Choices.PLAIN;
+import static org.steelyard.indicators.scenario.Choices.assess;
+import static org.steelyard.indicators.scenario.Choices.scenario;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.steelyard.indicators.assess.Members;
-import org.steelyard.indicators.explain.Given;
 import org.steelyard.indicators.result.Assessment;
 import org.steelyard.indicators.result.Trials;
-import org.steelyard.indicators.rulebook.Aggregation;
-import org.steelyard.indicators.rulebook.Anchors;
-import org.steelyard.indicators.rulebook.Direction;
-import org.steelyard.indicators.rulebook.Node;
-import org.steelyard.indicators.rulebook.Preparation;
-import org.steelyard.indicators.rulebook.Robustness;
 import org.steelyard.indicators.rulebook.Robustness.Sensitivity;
 import org.steelyard.indicators.rulebook.Scenario;
 
 /** How much each choice explains of where units stand. */
 class InfluencesTest {
-
-    private static final Node PLAIN = total(leaf("a", 1), leaf("b", 1));
-
-    private static Scenario scenario(String name, Scenario.Change... changes) {
-        return new Scenario(text(name), List.of(changes));
-    }
-
-    private static Assessment assess(Node root, Sensitivity sensitivity, List<Scenario> scenarios, Object... cells) {
-        return Given.assess(
-                Given.rulebook(
-                        Given.scheme(
-                                "1",
-                                root,
-                                Aggregation.ARITHMETIC,
-                                Preparation.NONE,
-                                new Robustness(scenarios, sensitivity)),
-                        indicator("a", Direction.HIGHER, new Anchors(100, 0)),
-                        indicator("b", Direction.HIGHER, new Anchors(100, 0)),
-                        indicator("c", Direction.HIGHER, new Anchors(100, 0))),
-                values(Given.YEAR, cells));
-    }
 
     // By the scheme U has 50, V 45, W 40.
     private static final Object[] CELLS = {

@@ -28,6 +28,7 @@ import org.steelyard.jobs.reference.DefenceReader;
 import org.steelyard.jobs.store.RunFolder;
 import org.steelyard.reports.csv.TableWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -77,16 +78,12 @@ public final class AssessCommand implements Callable<Integer> {
             })
     private @Nullable Path appeals;
 
-    @Option(
-            names = "--method",
-            paramLabel = "VERSION",
-            defaultValue = "",
-            description = "Weighs every period by this version of the method, as a simulation, whatever its days.")
-    private String method;
+    @Mixin
+    private MethodOption method;
 
     @Override
     public Integer call() {
-        Rulebook rules = Home.rulebook(rulebook, method);
+        Rulebook rules = Home.rulebook(rulebook, method.version());
         Members members = MembersReader.beside(values);
         GivenValues given = ValuesReader.read(values, rules);
         @Nullable Path aims = beside(targets, DefenceReader.TARGETS);
@@ -103,16 +100,16 @@ public final class AssessCommand implements Callable<Integer> {
                 Kept.rules(rules, folder);
                 Kept.values(values, aims, objections, folder);
                 Files.deleteIfExists(folder.resolve(Simulation.FILE));
-                if (!method.isEmpty()) {
-                    Simulation.mark(folder, method);
+                if (!method.version().isEmpty()) {
+                    Simulation.mark(folder, method.version());
                 }
             } catch (IOException e) {
                 throw RunFolder.cannotWrite(output, e);
             } catch (UncheckedIOException e) {
-                throw RunFolder.cannotWrite(output, new IOException(e.getMessage(), e));
+                throw RunFolder.cannotWrite(output, e);
             }
             out.println(assessment.period() + ": " + assessment.measurements().size() + " values assessed, results in "
-                    + results + (method.isEmpty() ? "" : "; a simulation by version " + method));
+                    + results + (method.version().isEmpty() ? "" : "; a simulation by version " + method.version()));
         }
         out.flush();
         return 0;

@@ -57,7 +57,7 @@ public final class BaseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<String> lines;
-        try (Sessions session = Sessions.open("local[*]", Path.of(System.getProperty("java.io.tmpdir")))) {
+        try (Sessions session = Sessions.open(Sessions.ALL_CORES)) {
             Dataset<Row> cases =
                     new FrozenRun(run, session.spark()).tables(period.last()).get("cases");
             lines = cases == null ? List.of() : BaseTable.lines(cases, period);

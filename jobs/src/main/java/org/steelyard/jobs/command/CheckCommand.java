@@ -15,6 +15,7 @@ import org.steelyard.jobs.Tables;
 import org.steelyard.jobs.measure.Inspection;
 import org.steelyard.jobs.profile.ProfileReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -30,12 +31,8 @@ public final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--rulebook",
-            paramLabel = "NAME|DIR",
-            defaultValue = "city",
-            description = "The rulebook (default: ${DEFAULT-VALUE}).")
-    private String rulebook;
+    @Mixin
+    private RulebookOption rulebook;
 
     @Option(
             names = "--profile",
@@ -45,11 +42,11 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = Home.rulebookFolder(rulebook);
+        Path folder = Home.rulebookFolder(rulebook.nameOrFolder());
         Map<String, StructType> schemas =
                 profile == null ? Tables.schemas() : Tables.schemas(ProfileReader.read(profile));
         PrintWriter out = spec.commandLine().getOut();
-        try (Sessions session = Sessions.open("local[1]", Path.of(System.getProperty("java.io.tmpdir")))) {
+        try (Sessions session = Sessions.open("local[1]")) {
             SparkSession spark = session.spark();
             Inspection found = Inspection.of(folder, spark, schemas, Tables.empty(spark, schemas));
             found.examples().forEach(result -> ExamplePrinter.print(result, out));

@@ -1,8 +1,6 @@
 package org.steelyard.jobs.command;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +13,8 @@ import org.steelyard.indicators.problem.UserException;
 import org.steelyard.indicators.result.Comparison;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.Unit;
-import org.steelyard.indicators.rulebook.Language;
-import org.steelyard.jobs.store.RunFolder;
-import org.steelyard.reports.csv.TableWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -60,16 +56,11 @@ public final class CompareCommand implements Callable<Integer> {
     @Option(names = "--node", paramLabel = "ID", defaultValue = "total", description = "The node (default: the total).")
     private String node;
 
-    @Option(names = "--output", paramLabel = "DIR", description = "Where comparison.csv is put.")
-    private @Nullable Path output;
+    @Mixin
+    private TablesOption output;
 
-    @Option(
-            names = "--locale",
-            paramLabel = "zh-CN|en",
-            defaultValue = "zh-CN",
-            converter = LanguageConverter.class,
-            description = "The language (default: ${DEFAULT-VALUE}).")
-    private Language language;
+    @Mixin
+    private LanguageOption language;
 
     @Override
     public Integer call() {
@@ -86,15 +77,9 @@ public final class CompareCommand implements Callable<Integer> {
                     "expected a unit, a level and a node of the runs, found no score for what was asked");
         }
         PrintWriter out = spec.commandLine().getOut();
-        new ComparisonPrinter(out, language).print(old, since, now, to, comparisons);
+        new ComparisonPrinter(out, language.language()).print(old, since, now, to, comparisons);
         out.flush();
-        if (output != null) {
-            try {
-                new TableWriter().write(comparisons, output);
-            } catch (UncheckedIOException e) {
-                throw RunFolder.cannotWrite(output, new IOException(e.getMessage(), e));
-            }
-        }
+        output.write((tables, folder) -> tables.write(comparisons, folder));
         return 0;
     }
 

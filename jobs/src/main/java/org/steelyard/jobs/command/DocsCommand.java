@@ -14,6 +14,7 @@ import org.steelyard.jobs.Home;
 import org.steelyard.jobs.store.RunFolder;
 import org.steelyard.reports.register.DocsWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -30,12 +31,8 @@ public final class DocsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--rulebook",
-            paramLabel = "NAME|DIR",
-            defaultValue = "city",
-            description = "The rulebook (default: ${DEFAULT-VALUE}).")
-    private String rulebook;
+    @Mixin
+    private RulebookOption rulebook;
 
     @Option(names = "--output", required = true, paramLabel = "DIR", description = "Where the files are put.")
     private Path output;
@@ -52,7 +49,7 @@ public final class DocsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Rulebook rules = Home.rulebook(rulebook);
+        Rulebook rules = Home.rulebook(rulebook.nameOrFolder());
         DocsWriter writer = new DocsWriter(on == null ? rules : rules.on(on), DataTables.all());
         PrintWriter out = spec.commandLine().getOut();
         try {

@@ -15,6 +15,7 @@ import org.steelyard.indicators.result.Unit;
 import org.steelyard.indicators.rulebook.Language;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,13 +62,8 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--period", paramLabel = "PERIOD", description = "A period of the run (default: its own).")
     private @Nullable String period;
 
-    @Option(
-            names = "--locale",
-            paramLabel = "zh-CN|en",
-            defaultValue = "zh-CN",
-            converter = LanguageConverter.class,
-            description = "The language (default: ${DEFAULT-VALUE}).")
-    private Language language;
+    @Mixin
+    private LanguageOption language;
 
     @Override
     public Integer call() {
@@ -76,15 +72,15 @@ public final class ExplainCommand implements Callable<Integer> {
         Period when = found.period(Optional.ofNullable(period));
         Explanation explanation = new Explainer(found.assessment(), found.members())
                 .explain(whose, when, where == null ? TOTAL : where.id());
-        boolean chinese = language == Language.ZH;
+        boolean chinese = language.language() == Language.ZH;
         PrintWriter out = spec.commandLine().getOut();
-        out.println(found.assessment().roster().name(whose).in(language)
+        out.println(found.assessment().roster().name(whose).in(language.language())
                 + (chinese ? "，" : ", ")
                 + when
                 + (chinese ? "，方法版本 " : ", method ")
                 + found.assessment().rulebook().on(when.last()).scheme().version());
         for (Explanation.Line line : explanation.lines()) {
-            out.println((line.depth() == 0 ? "\n" : "  ") + line.text().in(language));
+            out.println((line.depth() == 0 ? "\n" : "  ") + line.text().in(language.language()));
         }
         out.flush();
         if (!explanation.differing().isEmpty()) {

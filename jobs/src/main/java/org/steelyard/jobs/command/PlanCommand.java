@@ -12,7 +12,6 @@ import org.steelyard.indicators.explain.RunReader;
 import org.steelyard.indicators.problem.UserException;
 import org.steelyard.indicators.result.Defence;
 import org.steelyard.indicators.result.Roster;
-import org.steelyard.indicators.rulebook.Language;
 import org.steelyard.indicators.rulebook.Rulebook;
 import org.steelyard.jobs.FrozenRun;
 import org.steelyard.jobs.Home;
@@ -29,6 +28,7 @@ import org.steelyard.jobs.reference.References;
 import org.steelyard.reports.Labels;
 import org.steelyard.reports.excel.PlanWorkbook;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -66,11 +66,8 @@ public final class PlanCommand implements Callable<Integer> {
                             + " it those that the run heard and kept are.")
     private @Nullable Path input;
 
-    @Option(
-            names = "--profile",
-            paramLabel = "FILE",
-            description = "The source profile (default: in the input folder).")
-    private @Nullable Path profile;
+    @Mixin
+    private ProfileOption profile;
 
     @Option(
             names = "--output",
@@ -78,13 +75,8 @@ public final class PlanCommand implements Callable<Integer> {
             description = "Where plans/ is put (default: the output folder of the run).")
     private @Nullable Path output;
 
-    @Option(
-            names = "--locale",
-            paramLabel = "zh-CN|en",
-            defaultValue = "zh-CN",
-            converter = LanguageConverter.class,
-            description = "The language (default: ${DEFAULT-VALUE}).")
-    private Language language;
+    @Mixin
+    private LanguageOption language;
 
     @Override
     public Integer call() throws IOException {
@@ -96,18 +88,18 @@ public final class PlanCommand implements Callable<Integer> {
         Roster roster = FrozenRun.roster(run);
         Optional<Defence> defence = KeptDefence.read(against);
         if (input != null) {
-            Profile source = ProfileReader.read(profile == null ? input.resolve("profile.yaml") : profile);
+            Profile source = ProfileReader.read(profile.of(input));
             References references = ReferenceReader.read(source, input);
             roster = references.roster();
             defence = Optional.of(DefenceReader.read(source, input, references));
         }
         Plan plan;
-        try (Sessions session = Sessions.open("local[*]", Path.of(System.getProperty("java.io.tmpdir")))) {
+        try (Sessions session = Sessions.open(Sessions.ALL_CORES)) {
             plan = new Planning(against, run, rules, roster, defence).plan(session.spark(), last);
         }
         Path beside = output == null ? outputOf(against) : output;
         PlanFolder.Written written = new PlanFolder(beside).write(plan);
-        Labels labels = Labels.of(language, roster.english());
+        Labels labels = Labels.of(language.language(), roster.english());
         PrintWriter out = spec.commandLine().getOut();
         PlanPrinter printer = new PlanPrinter(out, labels);
         List<String> facts = printer.facts(plan, written.hash());

@@ -1,21 +1,17 @@
 package org.steelyard.jobs.command;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.steelyard.indicators.problem.UserException;
 import org.steelyard.indicators.result.Period;
-import org.steelyard.indicators.rulebook.Language;
 import org.steelyard.jobs.Home;
 import org.steelyard.jobs.Pipeline;
 import org.steelyard.jobs.PlanFolder;
 import org.steelyard.jobs.Progress;
 import org.steelyard.jobs.RunRequest;
+import org.steelyard.jobs.Sessions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -27,10 +23,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the required options
 public final class RunCommand implements Callable<Integer> {
-
-    private static final String KEY_FILE = "STEELYARD_KEY_FILE";
-    private static final String KEY = "STEELYARD_KEY";
-    private static final int SHORTEST_KEY = 16;
 
     @Spec
     private CommandSpec spec;
@@ -49,47 +41,27 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--output", required = true, paramLabel = "DIR", description = "Where the run's folder is put.")
     private Path output;
 
-    @Option(
-            names = "--profile",
-            paramLabel = "FILE",
-            description = "The source profile (default: profile.yaml in the input folder).")
-    private @Nullable Path profile;
+    @Mixin
+    private ProfileOption profile;
 
-    @Option(
-            names = "--rulebook",
-            paramLabel = "NAME|DIR",
-            defaultValue = "city",
-            description = "The rulebook (default: ${DEFAULT-VALUE}).")
-    private String rulebook;
+    @Mixin
+    private RulebookOption rulebook;
 
     @Option(
             names = "--master",
             paramLabel = "URL",
-            defaultValue = "local[*]",
+            defaultValue = Sessions.ALL_CORES,
             description = "Where Spark runs (default: ${DEFAULT-VALUE}, all cores of this machine).")
     private String master;
 
-    @Option(
-            names = "--locale",
-            paramLabel = "zh-CN|en",
-            defaultValue = "zh-CN",
-            converter = LanguageConverter.class,
-            description = "The language of the workbook and the charts (default: ${DEFAULT-VALUE}).")
-    private Language language;
+    @Mixin
+    private LanguageOption language;
 
-    @Option(
-            names = "--method",
-            paramLabel = "VERSION",
-            defaultValue = "",
-            description = "Weighs every period by this version of the method, as a simulation, whatever its days.")
-    private String method;
+    @Mixin
+    private MethodOption method;
 
-    @Option(
-            names = "--key-file",
-            paramLabel = "FILE",
-            description = "A file with the key for hashing personal data (default: the file that " + KEY_FILE
-                    + " names, else the key in " + KEY + "). Without a key personal data are dropped.")
-    private @Nullable Path keyFile;
+    @Mixin
+    private KeyOption key;
 
     @Option(
             names = "--require-plan",
@@ -104,47 +76,25 @@ public final class RunCommand implements Callable<Integer> {
                         input.toAbsolutePath(),
                         period,
                         output.toAbsolutePath(),
-                        profile == null ? input.resolve("profile.yaml") : profile,
-                        rulebook,
+                        profile.of(input),
+                        rulebook.nameOrFolder(),
                         master,
-                        language,
-                        method,
-                        key())
-                .requiring(plan.isEmpty() ? "" : new PlanFolder(output).require(plan, Home.rulebook(rulebook)));
+                        language.language(),
+                        method.version(),
+                        key.key())
+                .requiring(required());
         @SuppressWarnings("SystemConsoleNull") // on later Javas it only changes how progress looks
         boolean terminal = System.console() != null;
         Progress progress = new Progress(System.err, terminal);
         Pipeline.Done done = new Pipeline(request, progress).run();
         PrintWriter out = spec.commandLine().getOut();
-        new Summary(out, language).print(done, progress.seconds());
+        new Summary(out, language.language()).print(done, progress.seconds());
         out.flush();
         return 0;
     }
 
-    private String key() {
-        return key(keyFile, System.getenv());
-    }
-
-    /** The key: of the file that is given, else of the file that the environment names, else of the environment itself. */
-    static String key(@Nullable Path given, Map<String, String> environment) {
-        String named = environment.getOrDefault(KEY_FILE, "");
-        Path file = given != null ? given : named.isBlank() ? null : Path.of(named);
-        if (file == null) {
-            String key = environment.getOrDefault(KEY, "").strip();
-            return key.isEmpty() ? "" : longEnough(key, KEY);
-        }
-        try {
-            return longEnough(Files.readString(file).strip(), file.toString());
-        } catch (IOException e) {
-            throw UserException.of(UserException.Kind.ARGUMENTS, file.toString(), "the key file cannot be read");
-        }
-    }
-
-    private static String longEnough(String key, String from) {
-        if (key.length() < SHORTEST_KEY) {
-            throw UserException.of(
-                    UserException.Kind.ARGUMENTS, from, "expected a key of at least " + SHORTEST_KEY + " characters");
-        }
-        return key;
+    /** The hash of the plan that was demanded and found; empty where none was. */
+    private String required() {
+        return plan.isEmpty() ? "" : new PlanFolder(output).require(plan, Home.rulebook(rulebook.nameOrFolder()));
     }
 }

@@ -2,8 +2,8 @@ package org.steelyard.jobs.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.steelyard.indicators.explain.Run;
@@ -12,7 +12,6 @@ import org.steelyard.indicators.preview.Preview;
 import org.steelyard.indicators.problem.UserException;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.rulebook.Indicator;
-import org.steelyard.indicators.rulebook.Language;
 import org.steelyard.indicators.rulebook.Rulebook;
 import org.steelyard.indicators.yaml.RulebookReader;
 import org.steelyard.jobs.FrozenRun;
@@ -22,10 +21,9 @@ import org.steelyard.jobs.Sessions;
 import org.steelyard.jobs.Trying;
 import org.steelyard.jobs.profile.ProfileReader;
 import org.steelyard.jobs.store.ManifestHead;
-import org.steelyard.jobs.store.RunFolder;
-import org.steelyard.reports.csv.TableWriter;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -68,11 +66,8 @@ public final class TryCommand implements Callable<Integer> {
             description = "The period (default: that of the run).")
     private @Nullable Period period;
 
-    @Option(
-            names = "--profile",
-            paramLabel = "FILE",
-            description = "The source profile (default: in the input folder).")
-    private @Nullable Path profile;
+    @Mixin
+    private ProfileOption profile;
 
     @Option(
             names = "--rulebook",
@@ -80,16 +75,11 @@ public final class TryCommand implements Callable<Integer> {
             description = "The other indicators, levels and minimum (default: those of the run, else city).")
     private @Nullable String rulebook;
 
-    @Option(names = "--output", paramLabel = "DIR", description = "Where its tables are put, as CSV.")
-    private @Nullable Path output;
+    @Mixin
+    private TablesOption output;
 
-    @Option(
-            names = "--locale",
-            paramLabel = "zh-CN|en",
-            defaultValue = "zh-CN",
-            converter = LanguageConverter.class,
-            description = "The language (default: ${DEFAULT-VALUE}).")
-    private Language language;
+    @Mixin
+    private LanguageOption language;
 
     @Override
     public Integer call() throws IOException {
@@ -101,7 +91,9 @@ public final class TryCommand implements Callable<Integer> {
         }
         String rules = rulebook != null
                 ? rulebook
-                : run == null ? "city" : run.resolve(RunReader.RULEBOOK).toString();
+                : run == null
+                        ? RulebookOption.SHIPPED
+                        : run.resolve(RunReader.RULEBOOK).toString();
         Rulebook with = RulebookReader.with(Home.rulebook(rules), file);
         Indicator indicator = with.indicators().values().stream()
                 .filter(each -> each.file().equals(String.valueOf(file.getFileName())))
@@ -117,29 +109,31 @@ public final class TryCommand implements Callable<Integer> {
         }
         Preview preview = preview(new Trying(with, indicator, asked), asked);
         PrintWriter out = spec.commandLine().getOut();
-        new PreviewPrinter(out, language).print(preview, asked);
+        new PreviewPrinter(out, language.language()).print(preview, asked);
         out.flush();
-        if (output != null) {
-            try {
-                new TableWriter().write(preview, output);
-            } catch (UncheckedIOException e) {
-                throw RunFolder.cannotWrite(output, new IOException(e.getMessage(), e));
-            }
-        }
+        output.write((tables, folder) -> tables.write(preview, folder));
         return 0;
     }
 
     private Preview preview(Trying trying, Period asked) throws IOException {
-        Path scratch = Path.of(System.getProperty("java.io.tmpdir"));
-        try (Sessions session = Sessions.open("local[*]", scratch)) {
+        try (Sessions session = Sessions.open(Sessions.ALL_CORES)) {
             if (data.run != null) {
                 Run run = RunReader.read(data.run);
                 return trying.on(new FrozenRun(data.run, session.spark()), run, session.spark());
             }
-            Path input = java.util.Objects.requireNonNull(data.input);
-            Path from = profile == null ? input.resolve("profile.yaml") : profile;
+            Path input = Objects.requireNonNull(data.input);
+            Path from = profile.of(input);
             return trying.on(
-                    new RunRequest(input.toAbsolutePath(), asked, scratch, from, "", "local[*]", language, "", ""),
+                    new RunRequest(
+                            input.toAbsolutePath(),
+                            asked,
+                            session.scratch(),
+                            from,
+                            "",
+                            Sessions.ALL_CORES,
+                            language.language(),
+                            "",
+                            ""),
                     ProfileReader.read(from),
                     session);
         }

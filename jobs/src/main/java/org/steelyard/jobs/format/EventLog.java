@@ -1,25 +1,18 @@
 package org.steelyard.jobs.format;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamException;
 
 /**
  * An event log in XES (IEEE 1849): one table with a record for each event, its case's attributes first.
  *
  * <p>Attributes of a case are called {@code case:} and their key, as in the CSV form of such logs, so that one profile reads
- * both. Attributes of the log and those inside other attributes are left out. The header is only known at the end of the
- * file, so the file is read twice.
+ * both. Attributes of the log and those inside other attributes are left out.
  */
 final class EventLog implements Format {
 
+    private static final String DAMAGED = "the XES event log is cut off or is no well-formed XML (export it again)";
     private static final Pattern ROOT = Pattern.compile("<log[\\s>]");
 
     @Override
@@ -38,34 +31,8 @@ final class EventLog implements Format {
 
     @Override
     public void read(Path file, Records records) throws IOException {
-        Map<String, Integer> columns = new LinkedHashMap<>();
-        pass(file, (line, cells) -> cells.keySet().forEach(key -> columns.putIfAbsent(key, columns.size())));
-        records.table("");
-        records.record(0, List.copyOf(columns.keySet()));
-        pass(file, (line, cells) -> {
-            String[] row = new String[columns.size()];
-            java.util.Arrays.fill(row, "");
-            cells.forEach((key, value) -> row[columns.getOrDefault(key, 0)] = value);
-            records.record(line, List.of(row));
-        });
-    }
-
-    private static void pass(Path file, EventLogPass.Events events) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            MeteredStream metered = new MeteredStream(in, Bounds.CELL);
-            try (Xml xml = new Xml(metered)) {
-                new EventLogPass(xml, metered, events).run();
-            }
-        } catch (XMLStreamException e) {
-            throw refusal(e);
-        }
-    }
-
-    private static IOException refusal(XMLStreamException e) {
-        if (e.getNestedException() instanceof IOException io) {
-            return io;
-        }
-        long line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
-        return new Refusal(line, "the XES event log is cut off or is no well-formed XML (export it again)");
+        NamedCells.read(
+                taker -> XmlRecords.walk(file, DAMAGED, (xml, bytes) -> new EventLogPass(xml, bytes, taker).run()),
+                records);
     }
 }

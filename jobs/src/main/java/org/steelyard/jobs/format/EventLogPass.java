@@ -15,7 +15,7 @@ final class EventLogPass {
 
     private final Xml xml;
     private final MeteredStream bytes;
-    private final Events events;
+    private final NamedCells.Taker events;
     private final Map<String, String> ofCase = new LinkedHashMap<>();
     private int depth;
     /** Depth of the open trace, or 0. */
@@ -23,13 +23,7 @@ final class EventLogPass {
 
     private boolean eventSeen;
 
-    /** Takes the events of a log. */
-    interface Events {
-        /** Takes an event: the line on which it begins, and its cells by column. */
-        void event(long line, Map<String, String> cells) throws IOException;
-    }
-
-    EventLogPass(Xml xml, MeteredStream bytes, Events events) {
+    EventLogPass(Xml xml, MeteredStream bytes, NamedCells.Taker events) {
         this.xml = xml;
         this.bytes = bytes;
         this.events = events;
@@ -78,7 +72,7 @@ final class EventLogPass {
                 attribute(cells, "");
             }
         }
-        events.event(line, cells);
+        events.record(line, cells);
     }
 
     private void attribute(Map<String, String> cells, String before) throws XMLStreamException, IOException {

@@ -1,13 +1,8 @@
 package org.steelyard.jobs.format;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -15,10 +10,11 @@ import javax.xml.stream.XMLStreamException;
 /**
  * Service requests of Open311 GeoReport v2 as XML: one table with a record for each request, a column for each of its elements.
  *
- * <p>What lies deeper inside an element is left out. Which elements there are is only known at the end, so the file is read twice.
+ * <p>What lies deeper inside an element is left out.
  */
 final class GeoReport implements Format {
 
+    private static final String DAMAGED = "the requests are cut off or are no well-formed XML (export them again)";
     private static final Pattern ROOT = Pattern.compile("<service_requests[\\s>]");
 
     @Override
@@ -36,40 +32,16 @@ final class GeoReport implements Format {
 
     @Override
     public void read(Path file, Records records) throws IOException {
-        Map<String, Integer> columns = new LinkedHashMap<>();
-        pass(file, (line, cells) -> cells.keySet().forEach(name -> columns.putIfAbsent(name, columns.size())));
-        records.table("");
-        records.record(0, List.copyOf(columns.keySet()));
-        pass(file, (line, cells) -> {
-            List<String> row = new ArrayList<>();
-            columns.keySet().forEach(name -> row.add(cells.getOrDefault(name, "")));
-            records.record(line, row);
-        });
+        NamedCells.read(taker -> XmlRecords.walk(file, DAMAGED, (xml, bytes) -> pass(xml, bytes, taker)), records);
     }
 
-    /** Takes the requests of a file. */
-    private interface Requests {
-        /** Takes a request: the line on which it begins, and its elements by name. */
-        void request(long line, Map<String, String> cells) throws IOException;
-    }
-
-    private static void pass(Path file, Requests requests) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-                MeteredStream bytes = new MeteredStream(in, Bounds.CELL);
-                Xml xml = new Xml(bytes)) {
-            while (next(xml, bytes)) {
-                if (xml.starts("request")) {
-                    long line = Math.max(1, xml.line());
-                    requests.request(line, request(xml, bytes));
-                }
+    private static void pass(Xml xml, MeteredStream bytes, NamedCells.Taker taker)
+            throws XMLStreamException, IOException {
+        while (next(xml, bytes)) {
+            if (xml.starts("request")) {
+                long line = Math.max(1, xml.line());
+                taker.record(line, request(xml, bytes));
             }
-        } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof IOException io) {
-                throw io;
-            }
-            long line =
-                    e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
-            throw new Refusal(line, "the requests are cut off or are no well-formed XML (export them again)");
         }
     }
 

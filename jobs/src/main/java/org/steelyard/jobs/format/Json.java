@@ -6,15 +6,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * JSON: an object for each record, one to a line or all in one array. The names of its fields are the header, those of an object
- * inside joined by a full stop. Read twice: once for the names, once for the values.
+ * inside joined by a full stop.
  */
 final class Json implements Format {
 
@@ -32,46 +28,10 @@ final class Json implements Format {
     @Override
     public void read(Path file, Records records) throws IOException {
         boolean lines = isLines(file);
-        Set<String> names = new LinkedHashSet<>();
-        read(file, lines, new Taker() {
-            @Override
-            public void object(long line, Map<String, String> fields) throws IOException {
-                names.addAll(fields.keySet());
-                if (names.size() > Bounds.CELLS) {
-                    throw new Refusal(line, "brings the names of fields to more than " + Bounds.CELLS + ": refused");
-                }
-            }
-
-            @Override
-            public void broken(long line, String reason) {
-                // It is told when the values are read.
-            }
-        });
-        records.table("");
-        records.record(0, List.copyOf(names));
-        read(file, lines, new Taker() {
-            @Override
-            public void object(long line, Map<String, String> fields) throws IOException {
-                List<String> cells = new ArrayList<>(names.size());
-                names.forEach(name -> cells.add(fields.getOrDefault(name, "")));
-                records.record(line, cells);
-            }
-
-            @Override
-            public void broken(long line, String reason) throws IOException {
-                records.broken(line, reason);
-            }
-        });
+        NamedCells.read(taker -> read(file, lines, taker), records);
     }
 
-    /** Takes the objects of a file as they come. */
-    private interface Taker {
-        void object(long line, Map<String, String> fields) throws IOException;
-
-        void broken(long line, String reason) throws IOException;
-    }
-
-    private static void read(Path file, boolean lines, Taker taker) throws IOException {
+    private static void read(Path file, boolean lines, NamedCells.Taker taker) throws IOException {
         try (Reader text = Encodings.reader(file)) {
             if (lines) {
                 lines(new Lines(text), taker);
@@ -93,26 +53,26 @@ final class Json implements Format {
         }
     }
 
-    private static void lines(Lines lines, Taker taker) throws IOException {
+    private static void lines(Lines lines, NamedCells.Taker taker) throws IOException {
         for (String line = lines.next(); line != null; line = lines.next()) {
             if (!line.isBlank()) {
                 Map<String, String> fields = JsonFields.object(line).orElse(null);
                 if (fields == null) {
                     taker.broken(lines.number(), "is no JSON object, or not a whole one");
                 } else {
-                    taker.object(lines.number(), fields);
+                    taker.record(lines.number(), fields);
                 }
             }
         }
     }
 
-    private static void stream(Reader text, Taker taker) throws IOException {
+    private static void stream(Reader text, NamedCells.Taker taker) throws IOException {
         try (JsonParser parser = JsonFields.parser(text)) {
             int depth = 0;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 long line = parser.currentTokenLocation().getLineNr();
                 if (token == JsonToken.START_OBJECT) {
-                    taker.object(line, JsonFields.read(parser));
+                    taker.record(line, JsonFields.read(parser));
                 } else if (token == JsonToken.START_ARRAY && depth == 0) {
                     depth++;
                 } else if (token != JsonToken.END_ARRAY) {

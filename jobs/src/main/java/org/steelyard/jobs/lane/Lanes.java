@@ -4,36 +4,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.Add;
 import org.apache.spark.sql.catalyst.expressions.Alias;
-import org.apache.spark.sql.catalyst.expressions.And;
 import org.apache.spark.sql.catalyst.expressions.BoundReference;
 import org.apache.spark.sql.catalyst.expressions.Cast;
 import org.apache.spark.sql.catalyst.expressions.DateAdd;
 import org.apache.spark.sql.catalyst.expressions.DateDiff;
 import org.apache.spark.sql.catalyst.expressions.DateSub;
-import org.apache.spark.sql.catalyst.expressions.EqualTo;
 import org.apache.spark.sql.catalyst.expressions.Expression;
-import org.apache.spark.sql.catalyst.expressions.GreaterThan;
-import org.apache.spark.sql.catalyst.expressions.GreaterThanOrEqual;
 import org.apache.spark.sql.catalyst.expressions.Greatest;
-import org.apache.spark.sql.catalyst.expressions.In;
-import org.apache.spark.sql.catalyst.expressions.IsNotNull;
-import org.apache.spark.sql.catalyst.expressions.IsNull;
 import org.apache.spark.sql.catalyst.expressions.Least;
-import org.apache.spark.sql.catalyst.expressions.LessThan;
-import org.apache.spark.sql.catalyst.expressions.LessThanOrEqual;
 import org.apache.spark.sql.catalyst.expressions.Literal;
 import org.apache.spark.sql.catalyst.expressions.Multiply;
-import org.apache.spark.sql.catalyst.expressions.Not;
-import org.apache.spark.sql.catalyst.expressions.Or;
 import org.apache.spark.sql.catalyst.expressions.Subtract;
 import org.apache.spark.sql.catalyst.expressions.SubtractDates;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StringType;
 import org.jspecify.annotations.Nullable;
-import org.steelyard.jobs.lane.Comparison.Sign;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
@@ -76,7 +64,8 @@ public final class Lanes {
     }
 
     private Lane made(Expression e) {
-        Lane quick = Read.Flags.are(e.dataType()) ? condition(e) : Read.whole(e.dataType()) ? number(e) : null;
+        Lane quick =
+                Read.Flags.are(e.dataType()) ? Conditions.of(e, this) : Read.whole(e.dataType()) ? number(e) : null;
         if (quick == null) {
             quick = ofOneText(e);
         }
@@ -86,79 +75,11 @@ public final class Lanes {
         return Read.Flags.are(e.dataType()) ? Interpreted.truth(e) : Interpreted.whole(e);
     }
 
-    private @Nullable Truth condition(Expression e) {
-        if (e instanceof BoundReference column) {
-            return new Read.Flags(column.ordinal());
-        } else if (e instanceof Literal literal) {
-            return Logic.constant(Boolean.TRUE.equals(literal.value()), literal.value() == null);
-        } else if (e instanceof And and) {
-            return Logic.and(truth(and.left()), truth(and.right()));
-        } else if (e instanceof Or or) {
-            return Logic.or(truth(or.left()), truth(or.right()));
-        } else if (e instanceof Not not) {
-            return Logic.not(truth(not.child()));
-        } else if (e instanceof IsNull test) {
-            return nullTest(test.child(), true);
-        } else if (e instanceof IsNotNull test) {
-            return nullTest(test.child(), false);
-        } else if (e instanceof EqualTo same) {
-            return Read.Flags.are(same.left().dataType())
-                    ? Logic.same(truth(same.left()), truth(same.right()))
-                    : compared(Sign.EQUAL, same.left(), same.right());
-        } else if (e instanceof LessThan less) {
-            return compared(Sign.LESS, less.left(), less.right());
-        } else if (e instanceof LessThanOrEqual less) {
-            return compared(Sign.AT_MOST, less.left(), less.right());
-        } else if (e instanceof GreaterThan greater) {
-            return compared(Sign.LESS, greater.right(), greater.left());
-        } else if (e instanceof GreaterThanOrEqual greater) {
-            return compared(Sign.AT_MOST, greater.right(), greater.left());
-        } else if (e instanceof In in) {
-            return among(in);
-        }
-        Cases cases = Cases.of(e);
-        return cases == null
-                ? null
-                : Logic.first(
-                        cases.conditions().stream().map(this::truth).toList(),
-                        cases.answers().stream().map(this::truth).toList());
-    }
-
-    private @Nullable Truth nullTest(Expression of, boolean wanted) {
-        if (of instanceof BoundReference column && of.dataType() instanceof StringType) {
-            return Logic.isNull(words(column.ordinal()), wanted);
-        }
-        return Read.Flags.are(of.dataType()) || Read.whole(of.dataType()) ? Logic.isNull(lane(of), wanted) : null;
-    }
-
-    private @Nullable Truth compared(Sign sign, Expression one, Expression other) {
-        return Read.whole(one.dataType())
-                        && Read.whole(other.dataType())
-                        && Numbers.scale(one.dataType()) == Numbers.scale(other.dataType())
-                ? Comparison.of(sign, whole(one), whole(other))
-                : null;
-    }
-
-    private @Nullable Truth among(In in) {
-        List<Expression> list = CollectionConverters.asJava(in.list());
-        if (!Read.whole(in.value().dataType()) || !list.stream().allMatch(Literal.class::isInstance)) {
-            return null;
-        }
-        boolean withNull = list.stream().anyMatch(l -> ((Literal) l).value() == null);
-        long[] values = list.stream()
-                .map(l -> Single.whole(l, org.apache.spark.sql.catalyst.InternalRow.empty()))
-                .filter(Objects::nonNull)
-                .mapToLong(Long::longValue)
-                .sorted()
-                .toArray();
-        return Comparison.among(whole(in.value()), values, withNull);
-    }
-
     private @Nullable Whole number(Expression e) {
         if (e instanceof BoundReference column) {
             return Read.column(column.ordinal(), column.dataType());
         } else if (e instanceof Literal) {
-            Long value = Single.whole(e, org.apache.spark.sql.catalyst.InternalRow.empty());
+            Long value = Single.whole(e, InternalRow.empty());
             return Arithmetic.constant(value == null ? 0 : value, value == null);
         } else if (e instanceof Add add) {
             return Numbers.of(Arithmetic.Operation.ADD, add, this);

@@ -67,16 +67,15 @@ public final class Freezer {
             Map<String, Path> beside = TicketsBeside.folders(run, name);
             Writing writing = new Writing(
                     gauge, schema, frozen, aside, beside, overlay.of(name).keySet());
-            Map<String, Long> accepted = new TreeMap<>();
+            AcceptedRows accepted = new AcceptedRows(input);
             Map<Place, Bin> quality = new TreeMap<>();
             Set<String> ruled = new TreeSet<>();
             rows.mapPartitionsWithIndex(writing::write, false).collect().forEach(part -> {
-                part.accepted().forEach((file, count) -> accepted.merge(file, count, Long::sum));
+                accepted.add(part.accepted());
                 Meter.join(quality, part.quality());
                 ruled.addAll(part.ruled());
             });
-            List<RejectCount> setAside = dropped(name, accepted);
-            if (accepted.isEmpty()) {
+            if (accepted.none()) {
                 writing.nothing(frozen);
             }
             number(frozen);
@@ -89,11 +88,12 @@ public final class Freezer {
                     name,
                     spark.read().schema(writing.aside()).parquet(aside.toString()),
                     run.resolve("rejected").resolve(name));
-            setAside.addAll(0, kept.rules());
+            List<RejectCount> setAside = new ArrayList<>(kept.rules());
+            setAside.addAll(accepted.drops());
             RunFolder.delete(pass);
             return new Frozen(
                     spark.read().schema(writing.kept()).parquet(frozen.toString()),
-                    counts(input, accepted, kept),
+                    accepted.reconciled(kept),
                     setAside,
                     quality,
                     ruled);
@@ -136,32 +136,6 @@ public final class Freezer {
         }
     }
 
-    /** Takes what was dropped from accepted rows out of their counts; by file and column. */
-    private static List<RejectCount> dropped(String table, Map<String, Long> counts) {
-        Map<String, Long> byColumn = new TreeMap<>();
-        counts.forEach((key, rows) -> {
-            int tab = key.indexOf('\t');
-            if (tab >= 0) {
-                for (String column : key.substring(tab + 1).split(",", -1)) {
-                    byColumn.merge(key.substring(0, tab) + "\t" + column, rows, Long::sum);
-                }
-            }
-        });
-        counts.keySet().removeIf(key -> key.indexOf('\t') >= 0);
-        List<RejectCount> drops = new ArrayList<>();
-        byColumn.forEach((key, rows) -> {
-            int tab = key.indexOf('\t');
-            drops.add(new RejectCount(
-                    table,
-                    key.substring(0, tab),
-                    "accepted",
-                    "dropped_" + key.substring(tab + 1),
-                    "the cell was dropped: its check digit is wrong, or it is about a person",
-                    rows));
-        });
-        return drops;
-    }
-
     /** Numbers the part files without gap: a partition in which nothing was accepted has none. */
     private static int number(Path folder) throws IOException {
         List<Path> parts;
@@ -183,25 +157,5 @@ public final class Freezer {
                         .parquet(run.resolve("frozen").resolve(table).toString()),
                 List.of(),
                 List.of());
-    }
-
-    private static List<IntakeCount> counts(TableInput input, Map<String, Long> kept, SetAside aside) {
-        List<IntakeCount> counts = new ArrayList<>();
-        for (int i = 0; i < input.files().size(); i++) {
-            String file = input.files().get(i).name();
-            IntakeCount count = new IntakeCount(
-                    input.table().name(),
-                    file,
-                    input.records().get(i),
-                    kept.getOrDefault(file, 0L),
-                    aside.rows(file, "superseded"),
-                    aside.rows(file, "excluded"),
-                    aside.rows(file, "rejected"));
-            if (count.read() != count.accepted() + count.superseded() + count.excluded() + count.rejected()) {
-                throw new IllegalStateException("Rows were lost or doubled: " + count);
-            }
-            counts.add(count);
-        }
-        return counts;
     }
 }

@@ -61,7 +61,7 @@ public record Manifest(String period, Map<String, Map<String, String>> parts) {
         } catch (IOException e) {
             throw RunFolder.cannotWrite(run, e);
         } catch (UncheckedIOException e) {
-            throw RunFolder.cannotWrite(run, new IOException(e.getMessage(), e));
+            throw RunFolder.cannotWrite(run, e);
         }
     }
 

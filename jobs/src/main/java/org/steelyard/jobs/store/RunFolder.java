@@ -1,6 +1,7 @@
 package org.steelyard.jobs.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -56,6 +57,11 @@ public final class RunFolder implements AutoCloseable {
                 path.toString(),
                 "cannot be written (" + e.getClass().getSimpleName() + ": " + e.getMessage()
                         + "): give another --output, or free space and rights there");
+    }
+
+    /** The same where the failure came out of a walk that may not name it. */
+    public static UserException cannotWrite(Path path, UncheckedIOException e) {
+        return cannotWrite(path, new IOException(e.getMessage(), e));
     }
 
     /** Removes what processes that no longer live left behind. */

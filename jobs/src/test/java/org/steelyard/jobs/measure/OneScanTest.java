@@ -113,13 +113,11 @@ class OneScanTest {
                     i.per(),
                     i.zeroWith(),
                     i.minimum(),
-                    i.owner(),
-                    i.checkedBy(),
-                    i.checkedOn(),
-                    i.reviewOn(),
+                    i.upkeep(),
                     i.examples(),
                     i.file(),
-                    i.line()));
+                    i.line(),
+                    i.days()));
         }
         return all;
     }

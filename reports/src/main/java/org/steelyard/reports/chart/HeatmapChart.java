@@ -1,5 +1,6 @@
 package org.steelyard.reports.chart;
 
+import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +24,18 @@ import org.steelyard.reports.view.Standing;
 final class HeatmapChart {
 
     private static final int ROW = 46;
-    private static final int FRAME = 520;
+    /** Titles, legend and margins, above and below what depends on names. */
+    private static final int FRAME = 320;
+
     /** Room for three digits. */
     private static final int COLUMN = 54;
 
-    private static final int SIDES = 570;
-    private static final double LONGEST_UNIT = 400;
-    private static final double LONGEST_INDICATOR = 300;
+    /** Margins and the gap between a unit's name and its row. */
+    private static final int SIDES = 90;
+
+    private static final double LONGEST_NAME = 500;
     private static final int STEP = 20;
+    private static final Font SMALL = Lettering.regular(House.SMALL);
 
     private final Labels labels;
     private final Findings findings;
@@ -50,35 +55,47 @@ final class HeatmapChart {
         if (units.isEmpty() || indicators.isEmpty()) {
             return Optional.empty();
         }
+        List<String> rows = units.stream()
+                .map(unit -> Lettering.fit(labels.name(unit), SMALL, LONGEST_NAME))
+                .toList();
+        Slanted columns = new Slanted(
+                indicators.stream()
+                        .map(indicator -> Lettering.fit(labels.text(indicator.name()), SMALL, LONGEST_NAME))
+                        .toList(),
+                SMALL,
+                COLUMN);
         DefaultCategoryDataset data = new DefaultCategoryDataset();
         for (int row = 0; row < units.size(); row++) {
             for (int column = 0; column < indicators.size(); column++) {
                 String id = indicators.get(column).id();
                 Double points = findings.points(findings.period(), units.get(row), id);
-                data.addValue(points, (Integer) row, new Bar(column, name(indicators.get(column))));
+                data.addValue(
+                        points, (Integer) row, new Bar(column, columns.names().get(column)));
             }
         }
-        CategoryPlot plot = new CategoryPlot(data, indicatorAxis(), unitAxis(units), new CellDrawer());
+        CategoryPlot plot = new CategoryPlot(data, indicatorAxis(), unitAxis(rows), new CellDrawer());
         plot.setDomainAxisLocation(AxisLocation.TOP_OR_LEFT);
         plot.setRangeGridlinesVisible(false);
-        plot.setInsets(new RectangleInsets(0, 0, 0, 150));
+        plot.setInsets(new RectangleInsets(0, 0, 0, columns.beyond()));
         String title = labels.text("chart.heatmap.title", labels.level(level), labels.period(findings.period()));
         String subtitle = labels.text("chart.heatmap.subtitle");
+        double widest = rows.stream()
+                .mapToDouble(row -> Lettering.width(row, SMALL))
+                .max()
+                .orElse(0);
+        double width = SIDES + widest + COLUMN * indicators.size() + columns.beyond();
+        double height = FRAME + columns.up() + ROW * units.size();
         return Optional.of(new Drawing(
                 name,
                 House.chart(plot, title, subtitle, legend()),
-                Math.max(Drawing.WIDTH, SIDES + COLUMN * indicators.size()),
-                FRAME + ROW * units.size()));
-    }
-
-    private String name(Indicator indicator) {
-        return Lettering.fit(labels.text(indicator.name()), Lettering.regular(House.SMALL), LONGEST_INDICATOR);
+                Math.max(Drawing.WIDTH, (int) Math.ceil(width)),
+                (int) Math.ceil(height)));
     }
 
     private static CategoryAxis indicatorAxis() {
         CategoryAxis axis = new CategoryAxis();
         House.axis(axis);
-        axis.setTickLabelFont(Lettering.regular(House.SMALL));
+        axis.setTickLabelFont(SMALL);
         axis.setCategoryLabelPositions(CategoryLabelPositions.createUpRotationLabelPositions(StrictMath.PI / 4));
         axis.setMaximumCategoryLabelLines(1);
         axis.setMaximumCategoryLabelWidthRatio(10f);
@@ -88,17 +105,13 @@ final class HeatmapChart {
         return axis;
     }
 
-    private SymbolAxis unitAxis(List<Unit> units) {
-        String[] names = units.stream()
-                .map(labels::name)
-                .map(text -> Lettering.fit(text, Lettering.regular(House.SMALL), LONGEST_UNIT))
-                .toArray(String[]::new);
-        SymbolAxis axis = new SymbolAxis(null, names);
+    private static SymbolAxis unitAxis(List<String> rows) {
+        SymbolAxis axis = new SymbolAxis(null, rows.toArray(String[]::new));
         House.axis(axis);
-        axis.setTickLabelFont(Lettering.regular(House.SMALL));
+        axis.setTickLabelFont(SMALL);
         axis.setGridBandsVisible(false);
         axis.setInverted(true);
-        axis.setRange(-0.5, units.size() - 0.5);
+        axis.setRange(-0.5, rows.size() - 0.5);
         return axis;
     }
 

@@ -14,19 +14,7 @@ record CertaintyTable(Assessment assessment) implements Table {
 
     @Override
     public List<String> columns() {
-        return List.of(
-                "period",
-                "level",
-                "peer_group",
-                "department",
-                "district",
-                "node",
-                "points",
-                "se",
-                "degrees",
-                "p_last",
-                "shrunken",
-                "expected_place");
+        return Table.ofUnits("node", "points", "se", "degrees", "p_last", "shrunken", "expected_place");
     }
 
     @Override
@@ -35,11 +23,7 @@ record CertaintyTable(Assessment assessment) implements Table {
     }
 
     private static void row(Certainty one, RowWriter out) {
-        out.text(one.period().name())
-                .text(one.unit().level().id())
-                .text(one.peerGroup())
-                .text(one.unit().department())
-                .text(one.unit().district())
+        out.unit(one.period(), one.peerGroup(), one.unit())
                 .text(one.node())
                 .number(one.points())
                 .number(one.se())

@@ -14,7 +14,7 @@ record FlagTable(Assessment assessment) implements Table {
 
     @Override
     public List<String> columns() {
-        return List.of("period", "level", "peer_group", "department", "district", "node", "flag", "evidence");
+        return Table.ofUnits("node", "flag", "evidence");
     }
 
     @Override
@@ -23,11 +23,7 @@ record FlagTable(Assessment assessment) implements Table {
     }
 
     private static void row(Flag flag, RowWriter out) {
-        out.text(flag.period().name())
-                .text(flag.unit().level().id())
-                .text(flag.peerGroup())
-                .text(flag.unit().department())
-                .text(flag.unit().district())
+        out.unit(flag.period(), flag.peerGroup(), flag.unit())
                 .text(flag.node())
                 .text(flag.kind().name())
                 .both(flag.evidence())

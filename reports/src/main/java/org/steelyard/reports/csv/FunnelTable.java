@@ -14,22 +14,8 @@ record FunnelTable(Assessment assessment) implements Table {
 
     @Override
     public List<String> columns() {
-        return List.of(
-                "period",
-                "level",
-                "peer_group",
-                "department",
-                "district",
-                "indicator",
-                "n",
-                "value",
-                "target",
-                "low_95",
-                "high_95",
-                "low_998",
-                "high_998",
-                "dispersion",
-                "z");
+        return Table.ofUnits(
+                "indicator", "n", "value", "target", "low_95", "high_95", "low_998", "high_998", "dispersion", "z");
     }
 
     @Override
@@ -38,11 +24,7 @@ record FunnelTable(Assessment assessment) implements Table {
     }
 
     private static void row(FunnelPoint one, RowWriter out) {
-        out.text(one.period().name())
-                .text(one.unit().level().id())
-                .text(one.peerGroup())
-                .text(one.unit().department())
-                .text(one.unit().district())
+        out.unit(one.period(), one.peerGroup(), one.unit())
                 .text(one.indicator())
                 .whole(one.n())
                 .number(one.value())

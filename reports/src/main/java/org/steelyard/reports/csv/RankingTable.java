@@ -15,20 +15,7 @@ record RankingTable(Assessment assessment) implements Table {
 
     @Override
     public List<String> columns() {
-        return List.of(
-                "period",
-                "level",
-                "peer_group",
-                "department",
-                "district",
-                "node",
-                "points",
-                "place",
-                "tied",
-                "place_low",
-                "place_high",
-                "band",
-                "reason");
+        return Table.ofUnits("node", "points", "place", "tied", "place_low", "place_high", "band", "reason");
     }
 
     @Override
@@ -41,11 +28,7 @@ record RankingTable(Assessment assessment) implements Table {
     }
 
     private static void ranked(RowWriter out, Ranking ranking, Placing placing, boolean bandsOnly) {
-        out.text(ranking.period().name())
-                .text(ranking.level().id())
-                .text(ranking.peerGroup())
-                .text(placing.unit().department())
-                .text(placing.unit().district())
+        out.unit(ranking.period(), ranking.peerGroup(), placing.unit())
                 .text(ranking.node())
                 .number(placing.points())
                 .whole(bandsOnly ? null : placing.place())
@@ -58,11 +41,7 @@ record RankingTable(Assessment assessment) implements Table {
     }
 
     private static void unranked(RowWriter out, Ranking ranking, Ranking.Unranked unranked) {
-        out.text(ranking.period().name())
-                .text(ranking.level().id())
-                .text(ranking.peerGroup())
-                .text(unranked.unit().department())
-                .text(unranked.unit().district())
+        out.unit(ranking.period(), ranking.peerGroup(), unranked.unit())
                 .text(ranking.node())
                 .text(null)
                 .text(null)

@@ -13,27 +13,12 @@ record RobustnessTable(Trials trials) implements Table {
 
     @Override
     public List<String> columns() {
-        return List.of(
-                "period",
-                "level",
-                "peer_group",
-                "department",
-                "district",
-                "place",
-                "scenarios",
-                "kept_share",
-                "last_share",
-                "best_place",
-                "worst_place");
+        return Table.ofUnits("place", "scenarios", "kept_share", "last_share", "best_place", "worst_place");
     }
 
     @Override
     public void rows(RowWriter out) {
-        trials.steady().forEach(one -> out.text(trials.period().name())
-                .text(one.unit().level().id())
-                .text(one.peerGroup())
-                .text(one.unit().department())
-                .text(one.unit().district())
+        trials.steady().forEach(one -> out.unit(trials.period(), one.peerGroup(), one.unit())
                 .whole(one.place())
                 .whole(one.scenarios())
                 .number(one.keptShare())

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
+import org.steelyard.indicators.result.Period;
+import org.steelyard.indicators.result.Unit;
 import org.steelyard.indicators.rulebook.Text;
 
 /**
@@ -34,6 +36,15 @@ final class RowWriter implements Closeable {
 
     RowWriter(OutputStream out) {
         this.out = out;
+    }
+
+    /** Begins a row that is about a unit among its peers in a period, as {@link Table#ofUnits} names its columns. */
+    RowWriter unit(Period period, String peerGroup, Unit unit) {
+        return text(period.name())
+                .text(unit.level().id())
+                .text(peerGroup)
+                .text(unit.department())
+                .text(unit.district());
     }
 
     /** Writes a row; a null is an empty cell. */

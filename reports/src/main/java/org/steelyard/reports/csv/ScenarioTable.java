@@ -13,26 +13,12 @@ record ScenarioTable(Trials trials) implements Table {
 
     @Override
     public List<String> columns() {
-        return List.of(
-                "period",
-                "level",
-                "peer_group",
-                "department",
-                "district",
-                "scenario",
-                "points",
-                "place",
-                "place_change",
-                "last");
+        return Table.ofUnits("scenario", "points", "place", "place_change", "last");
     }
 
     @Override
     public void rows(RowWriter out) {
-        trials.placed().forEach(one -> out.text(trials.period().name())
-                .text(one.unit().level().id())
-                .text(one.peerGroup())
-                .text(one.unit().department())
-                .text(one.unit().district())
+        trials.placed().forEach(one -> out.unit(trials.period(), one.peerGroup(), one.unit())
                 .both(one.scenario())
                 .number(one.points())
                 .whole(one.place())

@@ -16,18 +16,7 @@ record ScoreTable(Assessment assessment) implements Table {
 
     @Override
     public List<String> columns() {
-        return List.of(
-                "period",
-                "level",
-                "peer_group",
-                "department",
-                "district",
-                "node",
-                "kind",
-                "points",
-                "weight_used",
-                "state",
-                "reason");
+        return Table.ofUnits("node", "kind", "points", "weight_used", "state", "reason");
     }
 
     @Override
@@ -38,11 +27,7 @@ record ScoreTable(Assessment assessment) implements Table {
     private static void row(Score score, RowWriter out) {
         Double points = score.outcome() instanceof Outcome.Scored scored ? scored.points() : null;
         Outcome.NotScored none = score.outcome() instanceof Outcome.NotScored not ? not : null;
-        out.text(score.period().name())
-                .text(score.unit().level().id())
-                .text(score.peerGroup())
-                .text(score.unit().department())
-                .text(score.unit().district())
+        out.unit(score.period(), score.peerGroup(), score.unit())
                 .text(score.node())
                 .text(score.kind().word())
                 .number(points)

@@ -14,17 +14,7 @@ record StepTable(Assessment assessment) implements Table {
 
     @Override
     public List<String> columns() {
-        return List.of(
-                "period",
-                "level",
-                "peer_group",
-                "department",
-                "district",
-                "indicator",
-                "step",
-                "before",
-                "after",
-                "why");
+        return Table.ofUnits("indicator", "step", "before", "after", "why");
     }
 
     @Override
@@ -33,11 +23,7 @@ record StepTable(Assessment assessment) implements Table {
     }
 
     private static void row(Adjustment one, RowWriter out) {
-        out.text(one.period().name())
-                .text(one.unit().level().id())
-                .text(one.peerGroup())
-                .text(one.unit().department())
-                .text(one.unit().district())
+        out.unit(one.period(), one.peerGroup(), one.unit())
                 .text(one.indicator())
                 .text(one.step().word())
                 .number(one.before())

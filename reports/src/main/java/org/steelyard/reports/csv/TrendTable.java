@@ -15,20 +15,7 @@ record TrendTable(Assessment assessment) implements Table {
 
     @Override
     public List<String> columns() {
-        return List.of(
-                "period",
-                "level",
-                "peer_group",
-                "department",
-                "district",
-                "node",
-                "points",
-                "change",
-                "year_change",
-                "slope",
-                "xmr",
-                "place_change",
-                "since");
+        return Table.ofUnits("node", "points", "change", "year_change", "slope", "xmr", "place_change", "since");
     }
 
     @Override
@@ -39,11 +26,7 @@ record TrendTable(Assessment assessment) implements Table {
     private static void row(Trend trend, RowWriter out) {
         Trend.Course course = trend.course();
         Period since = trend.since();
-        out.text(trend.period().name())
-                .text(trend.unit().level().id())
-                .text(trend.peerGroup())
-                .text(trend.unit().department())
-                .text(trend.unit().district())
+        out.unit(trend.period(), trend.peerGroup(), trend.unit())
                 .text(trend.node())
                 .number(trend.points())
                 .number(trend.change())

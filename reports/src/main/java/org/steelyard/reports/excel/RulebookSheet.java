@@ -87,10 +87,8 @@ final class RulebookSheet {
         if (share != null) {
             entry(page, "rulebook.weight", labels.text("rulebook.weight.of", Figures.fixed(100 * share, 1)));
         }
-        entry(page, "rulebook.owner", indicator.owner());
-        String on = indicator.checkedOn();
-        String by = indicator.checkedBy();
-        entry(page, "rulebook.checked", labels.text("rulebook.checked.of", by, on, indicator.reviewOn()));
+        entry(page, "rulebook.owner", indicator.upkeep().owner());
+        entry(page, "rulebook.checked", labels.checked(indicator.upkeep()));
     }
 
     private void counted(Page page, Indicator indicator) {
@@ -133,7 +131,7 @@ final class RulebookSheet {
                 labels.word("statistic", indicator.statistic()),
                 labels.measure(indicator.unit()),
                 labels.word("direction", indicator.direction()),
-                labels.textOr("facet." + indicator.facet(), indicator.facet()));
+                labels.facet(indicator));
     }
 
     private String denominator(Measure numerator, Measure denominator) {

@@ -43,7 +43,7 @@ final class Register {
             list.add(List.of(
                     each.id(),
                     labels.text(each.name()),
-                    labels.textOr("facet." + each.facet(), each.facet()),
+                    labels.facet(each),
                     labels.measure(each.unit()),
                     weight(each)));
         }
@@ -69,7 +69,7 @@ final class Register {
                 .paragraph(labels.text(indicator.why()));
         List<List<String>> rows = new ArrayList<>();
         row(rows, "rulebook.basis", indicator.basis());
-        row(rows, "docs.facet", labels.textOr("facet." + indicator.facet(), indicator.facet()));
+        row(rows, "docs.facet", labels.facet(indicator));
         row(rows, "docs.statistic", labels.word("statistic", indicator.statistic()));
         row(
                 rows,
@@ -91,11 +91,8 @@ final class Register {
         if (!indicator.days().equals(Days.ALL)) {
             row(rows, "docs.days", days(indicator.days()));
         }
-        row(rows, "rulebook.owner", indicator.owner());
-        row(
-                rows,
-                "rulebook.checked",
-                labels.text("rulebook.checked.of", indicator.checkedBy(), indicator.checkedOn(), indicator.reviewOn()));
+        row(rows, "rulebook.owner", indicator.upkeep().owner());
+        row(rows, "rulebook.checked", labels.checked(indicator.upkeep()));
         document.grid(List.of("", ""), rows);
         if (!indicator.examples().isEmpty()) {
             document.paragraph(labels.text("docs.examples"));
