@@ -25,6 +25,7 @@ record Shape(int cells) {
     private static final Pattern BEHIND = Pattern.compile("\\(.*\\)|(?<=计)\\d.*");
 
     private static final int LETTER = 3;
+    private static final int LONGEST_LINE_NUMBER = 6;
 
     /** The first letters of these words and of their traditional forms, and wide blanks and letters, each as a number, sorted. */
     private static final int[] BEGINNINGS = Stream.concat(
@@ -45,7 +46,9 @@ record Shape(int cells) {
             verdict.exclude("blank_row", "a line of empty cells, not a record");
             return false;
         }
-        if (total(scanner.cell(0)) || (scanner.cells() > 1 && total(scanner.cell(1)))) {
+        // Behind an id the same words are what the record says: a ticket may begin with 说明.
+        boolean beside = scanner.cells() > 1 && lineNumber(scanner.cell(0));
+        if (total(scanner.cell(beside ? 1 : 0))) {
             verdict.exclude("total_row", "a line of totals or remarks, not a record");
             return false;
         }
@@ -70,6 +73,15 @@ record Shape(int cells) {
             blank = scanner.cell(i).numBytes() == 0;
         }
         return blank;
+    }
+
+    /** Whether a cell is empty or the number of a line of a table, which is shorter than an id. */
+    private static boolean lineNumber(UTF8String cell) {
+        boolean digits = cell.numBytes() <= LONGEST_LINE_NUMBER;
+        for (int i = 0; digits && i < cell.numBytes(); i++) {
+            digits = cell.getByte(i) >= '0' && cell.getByte(i) <= '9';
+        }
+        return digits;
     }
 
     /** The first letter of three bytes as a number; 0 where there is none. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.steelyard.jobs.source.CaseLog;
+import org.steelyard.jobs.source.HotlineTickets;
 import org.steelyard.jobs.source.Ratings;
 
 class RowReaderTest {
@@ -118,6 +119,19 @@ class RowReaderTest {
         List<Map<String, Object>> rows = cases.rows(HEADER, again, again, "A1,税务局,青湖区,2026-07-01 09:00:00,办结");
         assertThat(rows).extracting(r -> r.get("fate")).containsExactly("excluded", "excluded", "accepted");
         assertThat(rows.get(0)).containsEntry("rule", "header_row").doesNotContainKeys("case_id", "seen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"说明：噪音扰民", "备注", "合计"})
+    void behindAnIdTheSameWordsAreWhatTheRecordSays(String topic) {
+        assertThat(Reading.of(HotlineTickets.TABLE)
+                        .row("工单编号,一级分类,承办单位,创建时间", "T1," + topic + ",税务局,2026-07-01 09:00:00"))
+                .containsEntry("fate", "accepted");
+        for (String number : List.of("", "13")) {
+            assertThat(Reading.of(HotlineTickets.TABLE)
+                            .row("工单编号,一级分类,承办单位,创建时间", number + "," + topic + ",税务局,2026-07-01 09:00:00"))
+                    .containsEntry("rule", "total_row");
+        }
     }
 
     @Test
