@@ -38,6 +38,14 @@ public final class Suspensions implements Serializable {
      * inside counts.
      */
     public int workingDays(WorkCalendar calendar, UTF8String caseId, int from, int to) {
+        return workingDays(calendar, caseId, from, to, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Working days by which stretches between two days move the end of a limit that runs from the first: one that begins when
+     * the limit has run out moves it no more, or whoever is late could set the clock back.
+     */
+    public int workingDays(WorkCalendar calendar, UTF8String caseId, int from, int to, int limit) {
         int[][] known = byCase.isEmpty() ? null : byCase.get(caseId);
         if (known == null) {
             return 0;
@@ -50,6 +58,9 @@ public final class Suspensions implements Serializable {
             int start = Math.max(stretch[0], reached);
             int end = Math.min(stretch[1], to);
             if (end > start) {
+                if (calendar.used(from, start) - days > limit) {
+                    break;
+                }
                 days += calendar.between(start, end);
                 reached = end;
             }
