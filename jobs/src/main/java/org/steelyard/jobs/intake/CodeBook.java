@@ -45,6 +45,11 @@ final class CodeBook {
         return codes.containsKey(Handling.BLANK);
     }
 
+    /** Whether it has an entry for a very text. */
+    boolean lists(String text) {
+        return codes.containsKey(text) || codes.containsKey(Traditional.simplified(text));
+    }
+
     /** What stands in the place of a text, which may be the text itself; or {@link #KEPT_OUT}. */
     Object text(String text) {
         String word = entry(text);

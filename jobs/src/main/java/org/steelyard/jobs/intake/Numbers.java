@@ -15,7 +15,7 @@ final class Numbers {
     static final int PRECISION = 16;
 
     private static final int PERCENT_SCALE = 4;
-    private static final Set<String> NOTHING = Set.of("无", "—", "-", "/", "null", "NULL");
+    private static final Set<String> NOTHING = Set.of("无", "暂无", "—", "——", "-", "--", "/", "N/A", "null", "NULL");
     private static final Set<String> AT_ONCE = Set.of("即时", "当场", "即办");
     private static final Pattern WHOLE = Pattern.compile("([+-]?[\\d, ]*\\d)(?:\\.0+)?\\s*(个?工作日|天|日|次|件|份|级|h|小时)?");
     private static final Pattern LEVELS = Pattern.compile("[\\^、;|]");

@@ -18,6 +18,7 @@ final class Values {
     private final CodeBook codes;
     private final boolean days;
     private final boolean depth;
+    private final boolean counts;
     private final boolean exclusion;
     private final boolean fractions;
     private final boolean readsBlank;
@@ -31,6 +32,7 @@ final class Values {
         this.fractions = fractions;
         this.days = column.name().endsWith("_days");
         this.depth = column.name().equals("online_depth");
+        this.counts = !column.aliases().isEmpty();
         this.exclusion = column.name().equals("exclude_reason");
         // Asked for each cell.
         this.readsBlank = codes.readsBlank();
@@ -58,7 +60,8 @@ final class Values {
     }
 
     /** The value, {@link #DROPPED}, {@link CodeBook#KEPT_OUT} or a Fault; an empty text stands for nothing. */
-    Object of(String text) {
+    Object of(String written) {
+        String text = nothing(written) ? "" : written;
         if (text.isEmpty() && !readsBlank()) {
             return UTF8String.EMPTY_UTF8;
         }
@@ -71,8 +74,20 @@ final class Values {
             case MONEY -> Numbers.money(text);
             case NUMBER -> Numbers.number(text);
             case PERCENT -> Numbers.percent(text, fractions);
-            default -> depth ? Numbers.depth(text) : Numbers.whole(text, days);
+            default -> depth ? Numbers.depth(text) : counted(Numbers.whole(text, days));
         };
+    }
+
+    /** A number of things or days; a city's own column may go below 0. */
+    private Object counted(Object number) {
+        return counts && number instanceof Integer whole && whole < 0
+                ? Fault.value("a negative number, where things are counted")
+                : number;
+    }
+
+    /** Whether a text stands for an empty cell; text that is kept as it is says what it says, and a code book knows better. */
+    private boolean nothing(String text) {
+        return (kind != Kind.TEXT || exclusion) && Numbers.isNothing(text) && !codes.lists(text);
     }
 
     /** Whether a text is about a person, or too long to be a category: then it is not kept. */
@@ -82,6 +97,9 @@ final class Values {
 
     /** The code of a reason for exclusion, whatever else the cell says: dropped as a text it would let the ticket count. */
     private Object reason(String text) {
+        if (CodeBook.flag(text) == Boolean.FALSE && !codes.lists(text)) {
+            return UTF8String.EMPTY_UTF8;
+        }
         Object word = codes.text(text);
         return word instanceof UTF8String said && said.numBytes() > 0
                 ? Exclusion.of(said).code()

@@ -22,6 +22,13 @@ class CellsTest {
         return Reading.of(CaseLog.TABLE).row(CASE + header, GOOD + cell);
     }
 
+    @Test
+    void fewerThanNoneOfAThingRejectsTheRow() {
+        assertThat(caseWith("跑动次数", "-1"))
+                .containsEntry("rule", "unreadable_value")
+                .containsEntry("sentence", "visit_count: '-1' is a negative number, where things are counted");
+    }
+
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({
         "3, 3",
@@ -37,8 +44,7 @@ class CellsTest {
         "3.0, 3",
         "3.00次, 3",
         "即办, 0",
-        "当场, 0",
-        "-1, -1"
+        "当场, 0"
     })
     void wholeNumbersAreReadWithTheirUnits(String cell, int expected) {
         assertThat(caseWith("跑动次数", cell))
@@ -51,6 +57,26 @@ class CellsTest {
     void whatSaysNothingIsNull(String cell) {
         assertThat(caseWith("跑动次数", cell)).doesNotContainKey("visit_count").containsEntry("fate", "accepted");
         assertThat(caseWith("收费金额", cell)).doesNotContainKey("fee_amount").containsEntry("fate", "accepted");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"无", "暂无", "——", "--", "/", "N/A", "NULL"})
+    void whatSaysNothingIsNullInColumnsOfEveryKind(String cell) {
+        assertThat(Reading.of(CaseLog.TABLE)
+                        .row(
+                                "办件编号,受理部门,受理时间,办件状态,办结时间,申报来源,行政区划,结果证照编号,一件事编码",
+                                "A1,税务局,2026-07-01 09:00:00,在办" + ("," + cell).repeat(5)))
+                .containsEntry("fate", "accepted")
+                .doesNotContainKeys("close_time", "channel", "district", "result_licence_id", "bundle_id");
+        assertThat(Reading.of(HotlineTickets.TABLE)
+                        .row(
+                                "工单编号,承办单位,创建时间,是否解决,是否满意,关联工单",
+                                "T1,税务局,2026-07-01 09:00,".concat(cell + "," + cell + "," + cell)))
+                .containsEntry("fate", "accepted")
+                .doesNotContainKeys("resolved", "satisfied", "repeat_of");
+        assertThat(Reading.of(CaseLog.TABLE).row(CASE + "办理结果", cell + ",税务局," + cell + ",办结,准予"))
+                .containsEntry("rule", "missing_value")
+                .containsEntry("sentence", "case_id is empty; accept_time is empty");
     }
 
     @ParameterizedTest
