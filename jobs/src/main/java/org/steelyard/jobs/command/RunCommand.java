@@ -29,6 +29,9 @@ import picocli.CommandLine.Spec;
 public final class RunCommand implements Callable<Integer> {
 
     private static final String KEY_FILE = "STEELYARD_KEY_FILE";
+    /** Some editors write it before the text, where nobody sees it. */
+    private static final String BYTE_ORDER_MARK = "^\\uFEFF";
+
     private static final String KEY = "STEELYARD_KEY";
     private static final int SHORTEST_KEY = 16;
 
@@ -134,7 +137,8 @@ public final class RunCommand implements Callable<Integer> {
             return key.isEmpty() ? "" : longEnough(key, KEY);
         }
         try {
-            return longEnough(Files.readString(file).strip(), file.toString());
+            return longEnough(
+                    Files.readString(file).replaceFirst(BYTE_ORDER_MARK, "").strip(), file.toString());
         } catch (IOException e) {
             throw UserException.of(UserException.Kind.ARGUMENTS, file.toString(), "the key file cannot be read");
         }

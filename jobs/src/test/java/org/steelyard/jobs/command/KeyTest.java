@@ -29,6 +29,12 @@ class KeyTest {
     }
 
     @Test
+    void aKeyIsTheSameWhateverAnEditorWritesAroundIt() throws IOException {
+        Path file = Files.writeString(folder.resolve("key"), "\uFEFF0123456789abcdef\r\n");
+        assertThat(RunCommand.key(file, Map.of())).isEqualTo("0123456789abcdef");
+    }
+
+    @Test
     void aShortKeyIsRefusedWithoutBeingShown() {
         assertThatThrownBy(() -> RunCommand.key(null, Map.of("STEELYARD_KEY", "secret")))
                 .isInstanceOf(UserException.class)
