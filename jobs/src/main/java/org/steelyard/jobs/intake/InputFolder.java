@@ -1,10 +1,12 @@
 package org.steelyard.jobs.intake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -22,7 +24,8 @@ final class InputFolder {
     String shown(String name) {
         String known = shown.get(name);
         if (known == null) {
-            String masked = Plain.masked(name);
+            // A line break in a name would begin a line of its own in every message.
+            String masked = Plain.masked(name).replaceAll("\\p{Cntrl}", " ");
             known = masked;
             for (int i = 2; shown.containsValue(known); i++) {
                 known = masked + "~" + i;
@@ -45,6 +48,9 @@ final class InputFolder {
                     .filter(n -> !n.startsWith(".") && !n.contains("/."))
                     .sorted()
                     .toList();
+        } catch (UncheckedIOException e) {
+            // A folder inside that may not be looked into.
+            throw Objects.requireNonNull(e.getCause());
         }
     }
 }

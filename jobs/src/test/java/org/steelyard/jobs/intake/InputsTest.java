@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -54,6 +55,31 @@ class InputsTest {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
+    }
+
+    @Test
+    void aLineBreakInTheNameOfAFileBeginsNoLineInAMessage() throws IOException {
+        write("new\nline.csv", "");
+        assertThat(problems(source(CaseLog.TABLE, Map.of(), "*.csv")))
+                .containsExactly("new line.csv: the file is empty: expected a header line (deliver the file again)");
+    }
+
+    @Test
+    void aFileThatChangedSinceItWasOpenedIsTold() throws IOException {
+        write("a.csv", HEADER + ROW);
+        write("b.csv", HEADER + ROW);
+        write("c.csv", HEADER + ROW);
+        Stamps stamps = open(source(CaseLog.TABLE, Map.of(), "*.csv")).stamps();
+        stamps.check();
+        write("a.csv", HEADER + ROW + ROW);
+        Path sameSize = folder.resolve("b.csv");
+        FileTime time = FileTime.fromMillis(Files.getLastModifiedTime(sameSize).toMillis() + 2000);
+        Files.setLastModifiedTime(sameSize, time);
+        Files.delete(folder.resolve("c.csv"));
+        assertThat(catchThrowableOfType(UserException.class, stamps::check)).hasMessage("""
+                a.csv: changed while it was read: wait until nobody writes to the folder, and run again
+                b.csv: changed while it was read: wait until nobody writes to the folder, and run again
+                c.csv: changed while it was read: wait until nobody writes to the folder, and run again""");
     }
 
     @Test
