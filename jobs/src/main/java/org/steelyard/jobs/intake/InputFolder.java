@@ -2,6 +2,8 @@ package org.steelyard.jobs.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,17 +42,20 @@ final class InputFolder {
         return folder.resolve(name).normalize().equals(Path.of(path).normalize());
     }
 
-    /** The names of all files in it, but for hidden ones, in order. */
+    /** The names of all files in it, but for hidden ones, in order; links lead to what is delivered elsewhere. */
     List<String> names() throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
+        try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return walk.filter(Files::isRegularFile)
                     .map(p -> folder.relativize(p).toString().replace('\\', '/'))
                     .filter(n -> !n.startsWith(".") && !n.contains("/."))
                     .sorted()
                     .toList();
         } catch (UncheckedIOException e) {
-            // A folder inside that may not be looked into.
-            throw Objects.requireNonNull(e.getCause());
+            IOException cause = Objects.requireNonNull(e.getCause());
+            throw cause instanceof FileSystemLoopException
+                    ? new IOException(
+                            cause.getMessage() + " leads back to a folder above it (take the link away)", cause)
+                    : cause;
         }
     }
 }

@@ -65,6 +65,28 @@ class InputsTest {
     }
 
     @Test
+    void linksToFoldersAreFollowedAndOneThatLeadsBackIsTold() throws IOException {
+        write("in/elsewhere/a.csv", HEADER + ROW);
+        Files.createSymbolicLink(folder.resolve("in/cases"), Path.of("elsewhere"));
+        Path link = Files.createSymbolicLink(folder.resolve("latest"), Path.of("in"));
+        Profile profile = new Profile(
+                "city",
+                "profile.yaml",
+                ZoneId.of("Asia/Shanghai"),
+                Map.of(),
+                List.of(),
+                List.of(source(CaseLog.TABLE, Map.of(), "cases/*.csv")));
+        assertThat(Inputs.open(profile, link, folder.resolve(".staging")).files())
+                .extracting(RawFile::name)
+                .containsExactly("cases/a.csv");
+        Files.createSymbolicLink(folder.resolve("in/elsewhere/back"), Path.of(".."));
+        assertThat(catchThrowableOfType(UserException.class, () -> Inputs.open(profile, folder.resolve("in"), folder)))
+                .message()
+                .startsWith(folder.resolve("in") + ": cannot be read: ")
+                .endsWith("/back leads back to a folder above it (take the link away)");
+    }
+
+    @Test
     void aFileThatChangedSinceItWasOpenedIsTold() throws IOException {
         write("a.csv", HEADER + ROW);
         write("b.csv", HEADER + ROW);
