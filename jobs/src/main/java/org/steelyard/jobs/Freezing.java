@@ -5,21 +5,19 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.steelyard.indicators.rulebook.Scheme;
-import org.steelyard.jobs.clock.Suspensions;
+import org.steelyard.jobs.intake.CaseNotes;
 import org.steelyard.jobs.intake.Context;
-import org.steelyard.jobs.intake.Duplicates;
 import org.steelyard.jobs.intake.Inputs;
 import org.steelyard.jobs.intake.Intake;
 import org.steelyard.jobs.intake.RatedCases;
 import org.steelyard.jobs.intake.RawFile;
 import org.steelyard.jobs.intake.SpecialProcedures;
 import org.steelyard.jobs.intake.StepCounter;
-import org.steelyard.jobs.intake.StepFigures;
-import org.steelyard.jobs.intake.Superseded;
 import org.steelyard.jobs.intake.TableInput;
 import org.steelyard.jobs.profile.Profile;
 import org.steelyard.jobs.quality.Gauge;
@@ -40,7 +38,7 @@ final class Freezing {
     private final Scheme scheme;
     private final Inputs inputs;
     private final Path run;
-    private final Intake intake;
+    private final SparkSession spark;
     private final Freezer freezer;
     private final DerivedTables derived;
     private final Map<String, Frozen> frozen = new ConcurrentSkipListMap<>();
@@ -59,7 +57,7 @@ final class Freezing {
         this.scheme = scheme;
         this.inputs = inputs;
         this.run = run;
-        this.intake = new Intake(spark);
+        this.spark = spark;
         this.freezer = new Freezer(spark, run);
         this.derived = new DerivedTables(spark, freezer, references, scheme.replicates(), frozen);
         // By the size of the input, never by the machine: the order of what is shuffled is part of the result's bytes.
@@ -124,36 +122,30 @@ final class Freezing {
         }
         Context context = new Context(
                 references,
-                suspensions(table),
-                steps(table),
+                ofSteps(table, SpecialProcedures::of),
+                ofSteps(table, StepCounter::of),
                 profile.zone(),
                 request.period().last(),
                 scheme.replicates(),
                 request.key());
         Gauge gauge = Gauge.of(input.table(), references.calendar(), request.period());
-        Superseded superseded = new Duplicates(intake, input, context).find();
-        Frozen cases = frozen.get("cases");
-        if (table.equals("ratings")) {
-            Dataset<Row> rows = intake.rows(input, context, superseded);
+        try (Intake intake = new Intake(spark, input, context)) {
             frozen.put(
                     table,
-                    freezer.freeze(
-                            input,
-                            gauge,
-                            references.overlay(),
-                            cases == null
-                                    ? RatedCases.alone(rows)
-                                    : RatedCases.join(rows, cases.table(), devices(input))));
-        } else {
-            frozen.put(
-                    table,
-                    freezer.freeze(
-                            input,
-                            gauge,
-                            references.overlay(),
-                            intake.read(input, context, superseded),
-                            input.table().schemaWithFate()));
+                    table.equals("ratings")
+                            ? freezer.freeze(input, gauge, references.overlay(), rated(intake.rows(), input))
+                            : freezer.freeze(
+                                    input,
+                                    gauge,
+                                    references.overlay(),
+                                    intake.read(),
+                                    input.table().schemaWithFate()));
         }
+    }
+
+    private Dataset<Row> rated(Dataset<Row> ratings, TableInput input) {
+        Frozen cases = frozen.get("cases");
+        return cases == null ? RatedCases.alone(ratings) : RatedCases.join(ratings, cases.table(), devices(input));
     }
 
     /** Whether any rating says on which device it was given, which without a key is dropped. */
@@ -161,13 +153,9 @@ final class Freezing {
         return !request.key().isEmpty() && ratings.files().stream().anyMatch(file -> file.has("device_hash"));
     }
 
-    private Suspensions suspensions(String table) {
+    /** What the step log says of the rows of a table: of cases alone. */
+    private CaseNotes ofSteps(String table, Function<Dataset<Row>, CaseNotes> said) {
         Frozen steps = frozen.get("case_steps");
-        return steps != null && table.equals("cases") ? SpecialProcedures.of(steps.table()) : new Suspensions();
-    }
-
-    private StepFigures steps(String table) {
-        Frozen steps = frozen.get("case_steps");
-        return steps != null && table.equals("cases") ? StepCounter.of(steps.table()) : new StepFigures();
+        return steps != null && table.equals("cases") ? said.apply(steps.table()) : CaseNotes.NONE;
     }
 }

@@ -5,10 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.apache.spark.sql.SparkSession;
+import org.steelyard.indicators.problem.UserException;
 import org.steelyard.jobs.store.RunFolder;
 
 /** A Spark session whose results never depend on the machine: fixed zone, fixed partitions, no web interface. */
 public final class Sessions implements AutoCloseable {
+
+    /** Below it Spark does not begin (UnifiedMemoryManager: one and a half times what it keeps for itself, 300 MiB). */
+    private static final long FEWEST_BYTES = 450L << 20;
 
     private final CompletableFuture<SparkSession> spark;
     private final Path scratch;
@@ -28,6 +32,12 @@ public final class Sessions implements AutoCloseable {
      * @param parent where a scratch folder is made for what does not fit into memory
      */
     public static Sessions open(String master, Path parent) throws IOException {
+        if (Runtime.getRuntime().maxMemory() < FEWEST_BYTES) {
+            throw UserException.of(
+                    UserException.Kind.ARGUMENTS,
+                    "STEELYARD_MEMORY",
+                    "expected 512m or more, which Spark needs to begin, found less");
+        }
         boolean own = SparkSession.getDefaultSession().isEmpty()
                 || SparkSession.getDefaultSession().get().sparkContext().isStopped();
         Path scratch = RunFolder.scratch(parent);
@@ -52,6 +62,8 @@ public final class Sessions implements AutoCloseable {
                 .config("spark.sql.ansi.enabled", "true")
                 .config("spark.sql.shuffle.partitions", "8")
                 .config("spark.sql.adaptive.enabled", "false")
+                // What comes back is counters and notes, which are bounded by what they are and not by their bytes.
+                .config("spark.driver.maxResultSize", "0")
                 .config("spark.sql.maxConcurrentOutputFileWriters", "4")
                 .config("spark.sql.catalogImplementation", "in-memory")
                 .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")

@@ -20,7 +20,7 @@ final class CaseFacts {
     private static final int STORING_DAYS = 1;
 
     private final WorkCalendar calendar;
-    private final StepFigures steps;
+    private final CaseNotes steps;
     private final boolean bundles;
     private final boolean stores;
     private final boolean pays;
@@ -126,7 +126,7 @@ final class CaseFacts {
     }
 
     private void steps(InternalRow row) {
-        int figures = steps.isEmpty() || row.isNullAt(id) ? StepFigures.UNKNOWN : steps.of(row.getUTF8String(id));
+        int figures = row.isNullAt(id) ? StepFigures.UNKNOWN : StepFigures.sum(steps.of(row.getUTF8String(id)));
         if (figures == StepFigures.UNKNOWN) {
             return;
         }

@@ -7,6 +7,7 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
+import org.steelyard.jobs.clock.Suspensions;
 import org.steelyard.jobs.clock.WorkCalendar;
 import org.steelyard.jobs.reference.Item;
 
@@ -139,7 +140,7 @@ final class CaseRules extends Rules {
                     "a day between " + LocalDate.ofEpochDay(from) + " and " + LocalDate.ofEpochDay(to));
             return;
         }
-        int stood = context.suspensions().workingDays(calendar, row.getUTF8String(id), from, to);
+        int stood = Suspensions.workingDays(calendar, context.suspensions().of(row.getUTF8String(id)), from, to);
         row.setInt(suspended, stood);
         if (!row.isNullAt(closeDate) && !early(row)) {
             row.setInt(net, calendar.used(from, to) - stood);
@@ -187,6 +188,8 @@ final class CaseRules extends Rules {
     private int moved(InternalRow row, int from, int to, int limit) {
         return row.getInt(suspended) == 0
                 ? limit
-                : limit + context.suspensions().workingDays(calendar, row.getUTF8String(id), from, to, limit);
+                : limit
+                        + Suspensions.workingDays(
+                                calendar, context.suspensions().of(row.getUTF8String(id)), from, to, limit);
     }
 }

@@ -151,7 +151,7 @@ final class Cells {
 
     private void id(UTF8String cell, InternalRow row, Verdict verdict) {
         UTF8String id = plain(cell);
-        Optional<String> damage = id.numBytes() == 0 ? Optional.empty() : Ids.damage(id, digits);
+        Optional<String> damage = id.numBytes() == 0 ? Optional.empty() : Ids.damage(cell, id, digits);
         if (damage.isPresent()) {
             verdict.reject("damaged_id", column.name() + ": " + Plain.quote(id.toString()) + " " + damage.get());
             return;

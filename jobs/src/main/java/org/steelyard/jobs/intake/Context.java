@@ -3,7 +3,6 @@ package org.steelyard.jobs.intake;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.steelyard.jobs.clock.Suspensions;
 import org.steelyard.jobs.reference.References;
 
 /**
@@ -19,8 +18,8 @@ import org.steelyard.jobs.reference.References;
  */
 public record Context(
         References references,
-        Suspensions suspensions,
-        StepFigures steps,
+        CaseNotes suspensions,
+        CaseNotes steps,
         ZoneId zone,
         LocalDate asOf,
         int replicates,

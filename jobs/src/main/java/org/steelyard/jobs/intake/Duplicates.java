@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.XXH64;
 import org.apache.spark.sql.types.DataType;
@@ -18,24 +19,22 @@ import org.steelyard.jobs.source.SourceTable;
  * <p>Opening has found the hashes of keys that may have come twice; only the records with such a hash are read here. So no
  * row travels between tasks, and the frozen files keep the order of the input.
  */
-public final class Duplicates {
+final class Duplicates {
 
     private static final long SEED = 42;
     private static final UTF8String PASSED_ON = UTF8String.fromString("TRANSFERRED");
 
     private final Intake intake;
     private final TableInput input;
-    private final Context context;
 
     /** The search for one table. */
-    public Duplicates(Intake intake, TableInput input, Context context) {
+    Duplicates(Intake intake) {
         this.intake = intake;
-        this.input = input;
-        this.context = context;
+        this.input = intake.input();
     }
 
     /** The rows that lose. */
-    public Superseded find() {
+    Superseded find() {
         Superseded superseded = new Superseded();
         if (input.repeats().length == 0) {
             return superseded;
@@ -70,18 +69,18 @@ public final class Duplicates {
     private List<Contender> contenders() {
         TableInput in = input;
         long[] suspects = input.repeats();
-        Context references = context;
+        Broadcast<Context> references = intake.shared();
         int[] keys = keyColumns(in.table());
         StructType schema = in.table().schemaWithFate();
         int[] order = in.table().order().stream().mapToInt(schema::fieldIndex).toArray();
         DataType[] types = Arrays.stream(schema.fields()).map(f -> f.dataType()).toArray(DataType[]::new);
         int contents = in.table().columns().size();
         int status = schema.getFieldIndex("status").isDefined() ? schema.fieldIndex("status") : -1;
-        return intake.splits(in)
+        return intake.splits()
                 .mapPartitions(splits -> Intake.each(splits, split -> {
                     TableFile file = in.files().get(split.file());
                     CsvScanner scanner = Intake.open(file, split);
-                    RowReader reader = new RowReader(in.table(), file, references, new Superseded());
+                    RowReader reader = new RowReader(in.table(), file, references.value(), new Superseded());
                     List<Contender> found = new ArrayList<>();
                     while (scanner.next()) {
                         if (Arrays.binarySearch(suspects, hash(scanner, file, keys)) >= 0) {

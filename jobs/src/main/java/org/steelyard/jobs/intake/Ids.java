@@ -11,8 +11,17 @@ final class Ids {
 
     private Ids() {}
 
-    /** What is wrong with an id, as the end of a sentence; digits is the length of ids with leading zeros, 0 if there are none. */
-    static Optional<String> damage(UTF8String id, int digits) {
+    /**
+     * What is wrong with an id, as the end of a sentence.
+     *
+     * @param cell as it was delivered
+     * @param id its plain form, not empty
+     * @param digits the length of ids with leading zeros, 0 if there are none
+     */
+    static Optional<String> damage(UTF8String cell, UTF8String id, int digits) {
+        if (cell.getByte(cell.numBytes() - 1) == '\t') {
+            return Optional.of("ends with a tab, put there for a spreadsheet (export the ids without it)");
+        }
         boolean number = true;
         for (int i = 0; i < id.numBytes() && number; i++) {
             number = id.getByte(i) >= '0' && id.getByte(i) <= '9';

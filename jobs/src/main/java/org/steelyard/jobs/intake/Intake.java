@@ -19,47 +19,64 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.steelyard.jobs.source.SourceTable;
 
 /** Reads a source table on Spark: one task a split, one plain Java pass a row. */
-public final class Intake {
+public final class Intake implements AutoCloseable {
 
     private static final long BYTES_A_TASK = 8L << 20;
 
     private final SparkSession spark;
     private final JavaSparkContext context;
+    private final TableInput input;
+    private final Broadcast<Context> shared;
 
-    /** An intake on a session. */
-    public Intake(SparkSession spark) {
+    /** An intake of one table. */
+    public Intake(SparkSession spark, TableInput input, Context references) {
         this.spark = spark;
         this.context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        this.input = input;
+        this.shared = context.broadcast(references);
     }
 
-    /** The rows of a table as a data set, for what joins them; see {@link #read}. */
-    public Dataset<Row> rows(TableInput input, Context references, Superseded superseded) {
+    /** Lets go of what its rows are read against, which may be large; they cannot be read any more. */
+    @Override
+    public void close() {
+        shared.destroy();
+    }
+
+    TableInput input() {
+        return input;
+    }
+
+    /** What every row is read against, sent to each worker once. */
+    Broadcast<Context> shared() {
+        return shared;
+    }
+
+    /** The rows of the table as a data set, for what joins them; see {@link #read}. */
+    public Dataset<Row> rows() {
         // Internal rows straight from bytes: the public createDataFrame would make a Java object of every cell first.
         return ((org.apache.spark.sql.classic.SparkSession) spark)
-                .internalCreateDataFrame(
-                        read(input, references, superseded).rdd(), input.table().schemaWithFate(), false);
+                .internalCreateDataFrame(read().rdd(), input.table().schemaWithFate(), false);
     }
 
     /**
-     * The rows of a table with what becomes of each, of the table's {@code schemaWithFate}; every record of every file is one
-     * row. A row object is used again for the next row.
+     * The rows of the table with what becomes of each, of the table's {@code schemaWithFate}; every record of every file is
+     * one row. A row object is used again for the next row.
      */
-    public JavaRDD<InternalRow> read(TableInput input, Context references, Superseded superseded) {
-        Broadcast<Context> shared = context.broadcast(references);
-        Broadcast<Superseded> losers = context.broadcast(superseded);
+    public JavaRDD<InternalRow> read() {
+        Broadcast<Context> references = shared;
+        Broadcast<Superseded> losers = context.broadcast(new Duplicates(this).find());
         SourceTable table = input.table();
         List<TableFile> files = input.files();
-        return splits(input)
-                .mapPartitions(splits -> each(splits, split -> {
-                    TableFile file = files.get(split.file());
-                    RowReader reader = new RowReader(table, file, shared.value(), losers.value());
-                    CsvScanner scanner = open(file, split);
-                    return new Records<>(scanner, reader::read);
-                }));
+        return splits().mapPartitions(splits -> each(splits, split -> {
+            TableFile file = files.get(split.file());
+            RowReader reader = new RowReader(table, file, references.value(), losers.value());
+            CsvScanner scanner = open(file, split);
+            return new Records<>(scanner, reader::read);
+        }));
     }
 
     /** The splits, a few small ones to a task: by their bytes, never by the machine. */
-    JavaRDD<Split> splits(TableInput input) {
+    JavaRDD<Split> splits() {
         long bytes = input.splits().stream()
                 .mapToLong(split -> split.end() - split.start())
                 .sum();

@@ -15,6 +15,12 @@ final class Numbers {
     static final int PRECISION = 16;
 
     private static final int PERCENT_SCALE = 4;
+    private static final int CENTS = 2;
+    private static final int LONGEST = 40;
+
+    /** No fee and no project of a city costs as much; ninety thousand such amounts would not fit into one sum. */
+    private static final BigDecimal TRILLION = new BigDecimal("1000000000000");
+
     private static final Set<String> NOTHING = Set.of("无", "暂无", "—", "——", "-", "--", "/", "N/A", "null", "NULL");
     private static final Set<String> AT_ONCE = Set.of("即时", "当场", "即办");
     private static final Pattern WHOLE = Pattern.compile("([+-]?[\\d, ]*\\d)(?:\\.0+)?\\s*(个?工作日|天|日|次|件|份|级|h|小时)?");
@@ -39,7 +45,7 @@ final class Numbers {
             return 0;
         }
         Matcher m = WHOLE.matcher(text);
-        if (!m.matches()) {
+        if (tooLong(text) || !m.matches()) {
             return Fault.value("no whole number");
         }
         if (days && m.group(2) != null && HOURS.contains(m.group(2))) {
@@ -76,14 +82,17 @@ final class Numbers {
         if (isNothing(text)) {
             return UTF8String.EMPTY_UTF8;
         }
-        try {
-            BigDecimal amount = new BigDecimal(
-                            text.replace(",", "").replace("元", "").strip())
-                    .setScale(2, RoundingMode.UNNECESSARY);
-            return Decimal.apply(amount, PRECISION, 2);
-        } catch (ArithmeticException | NumberFormatException e) {
+        Matcher m = DECIMAL.matcher(text.replace("元", "").strip());
+        if (tooLong(text) || !m.matches() || m.group(2) != null) {
             return Fault.value("no amount in yuan (expected for example 120.50)");
         }
+        BigDecimal amount = new BigDecimal(separated(m.group(1))).stripTrailingZeros();
+        if (amount.abs().compareTo(TRILLION) >= 0) {
+            return Fault.value("an amount of a trillion yuan or more, which cannot be");
+        }
+        return amount.scale() > CENTS
+                ? Fault.value("an amount with parts of a cent (expected for example 120.50)")
+                : Decimal.apply(amount.setScale(CENTS, RoundingMode.UNNECESSARY), PRECISION, CENTS);
     }
 
     /** A number with at most four decimals, or a Fault. */
@@ -92,7 +101,7 @@ final class Numbers {
             return UTF8String.EMPTY_UTF8;
         }
         Matcher m = DECIMAL.matcher(text);
-        if (!m.matches() || m.group(2) != null) {
+        if (tooLong(text) || !m.matches() || m.group(2) != null) {
             return Fault.value("no number (expected for example 92.5)");
         }
         BigDecimal number = new BigDecimal(separated(m.group(1))).stripTrailingZeros();
@@ -107,7 +116,7 @@ final class Numbers {
             return UTF8String.EMPTY_UTF8;
         }
         Matcher m = DECIMAL.matcher(text);
-        if (!m.matches()) {
+        if (tooLong(text) || !m.matches()) {
             return Fault.value("no percentage (expected for example 98.5%)");
         }
         BigDecimal number = new BigDecimal(separated(m.group(1)));
@@ -116,6 +125,11 @@ final class Numbers {
         return rounded.precision() > PRECISION
                 ? Fault.value("no percentage of usual size")
                 : Decimal.apply(rounded, PRECISION, PERCENT_SCALE);
+    }
+
+    /** Whether a text is longer than any number: reading a million digits takes minutes. */
+    private static boolean tooLong(String text) {
+        return text.length() > LONGEST;
     }
 
     private static String separated(String digits) {

@@ -1,12 +1,9 @@
 package org.steelyard.jobs.intake;
 
-import static org.apache.spark.sql.functions.col;
-
-import java.time.LocalDateTime;
-import java.util.Iterator;
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.unsafe.types.UTF8String;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.steelyard.jobs.clock.Suspensions;
 
 /** Takes the special procedures, which stop the clock, out of the frozen step log. */
@@ -14,24 +11,23 @@ public final class SpecialProcedures {
 
     private SpecialProcedures() {}
 
-    /** The stretches of all cases; few cases have any, so they fit into memory. */
-    public static Suspensions of(Dataset<Row> steps) {
-        Suspensions suspensions = new Suspensions();
-        Iterator<Row> rows = steps.filter(col("special_start").isNotNull())
-                .select("case_id", "special_start", "special_end")
-                .toLocalIterator();
-        while (rows.hasNext()) {
-            Row row = rows.next();
-            LocalDateTime end = row.getAs(2);
-            suspensions.add(
-                    UTF8String.fromString(row.getString(0)),
-                    day(row.getAs(1)),
-                    end == null ? Suspensions.OPEN : day(end));
-        }
-        return suspensions;
+    /** The stretches of all cases, as notes. */
+    public static CaseNotes of(Dataset<Row> steps) {
+        Dataset<Row> rows = steps.filter("special_start IS NOT NULL")
+                .selectExpr("case_id", "unix_date(to_date(special_start))", "unix_date(to_date(special_end))");
+        return CaseNotes.of(((org.apache.spark.sql.classic.Dataset<Row>) rows)
+                .queryExecution()
+                .toRdd()
+                .toJavaRDD()
+                .mapPartitions(part -> {
+                    CaseNotes.Part notes = new CaseNotes.Part();
+                    part.forEachRemaining(row -> notes.add(row.getUTF8String(0), stretch(row)));
+                    return List.of(notes.whole()).iterator();
+                })
+                .collect());
     }
 
-    private static int day(LocalDateTime time) {
-        return Math.toIntExact(time.toLocalDate().toEpochDay());
+    private static long stretch(InternalRow row) {
+        return Suspensions.stretch(row.getInt(1), row.isNullAt(2) ? Suspensions.OPEN : row.getInt(2));
     }
 }

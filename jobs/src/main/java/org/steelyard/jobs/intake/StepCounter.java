@@ -13,20 +13,20 @@ public final class StepCounter {
 
     private StepCounter() {}
 
-    /** The figures of all cases in the log; a special procedure, which only stops the clock, is no step. */
-    public static StepFigures of(Dataset<Row> steps) {
+    /** The figures of all cases in the log, as notes; a special procedure, which only stops the clock, is no step. */
+    public static CaseNotes of(Dataset<Row> steps) {
         Dataset<Row> rows = steps.filter("special_type IS NULL AND special_start IS NULL")
                 .selectExpr("case_id", "step_kind <=> 'EXTERNAL'", "approver_role");
-        return ((org.apache.spark.sql.classic.Dataset<Row>) rows)
+        return CaseNotes.of(((org.apache.spark.sql.classic.Dataset<Row>) rows)
                 .queryExecution()
                 .toRdd()
                 .toJavaRDD()
                 .mapPartitions(part -> {
                     StepFigures figures = new StepFigures();
                     part.forEachRemaining(row -> add(figures, row));
-                    return List.of(figures).iterator();
+                    return List.of(figures.part()).iterator();
                 })
-                .fold(new StepFigures(), StepFigures::plus);
+                .collect());
     }
 
     private static void add(StepFigures figures, InternalRow row) {

@@ -1,24 +1,17 @@
 package org.steelyard.jobs.intake;
 
-import java.io.Serializable;
 import java.util.Arrays;
-import org.apache.spark.sql.catalyst.expressions.XXH64;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /**
- * What the step log says of each case: how many internal and external steps, and how many roles approved.
- *
- * <p>A log may know every case, so a case is known by 128 bits of hash and takes 20 bytes, not by its id.
+ * What a part of the step log says of each case: how many internal and external steps, and how many roles approved, packed
+ * into one number.
  */
-public final class StepFigures implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+final class StepFigures {
 
     /** A case of which the log says nothing. */
-    public static final int UNKNOWN = 0;
+    static final int UNKNOWN = 0;
 
-    private static final long SEED = 42;
-    private static final long OTHER_SEED = 43;
     private static final int COUNT_BITS = 11;
     private static final int MOST = (1 << COUNT_BITS) - 1;
 
@@ -29,31 +22,37 @@ public final class StepFigures implements Serializable {
 
     private int size;
 
-    /** Whether nothing is known of any case. */
-    public boolean isEmpty() {
-        return size == 0;
-    }
-
     /** Adds a step; role is the number of the role that approved it, from 0, or -1 where none is named. */
     void add(UTF8String caseId, boolean external, int role) {
         int step = external ? 1 << COUNT_BITS : 1;
         int mask = role < 0 ? 0 : 1 << (2 * COUNT_BITS + role);
-        put(XXH64.hashUTF8String(caseId, SEED), XXH64.hashUTF8String(caseId, OTHER_SEED), step | mask);
+        put(CaseNotes.hash(caseId), CaseNotes.other(caseId), step | mask);
     }
 
-    /** Adds the steps of another part of the log. */
-    StepFigures plus(StepFigures more) {
-        for (int i = 0; i < more.figures.length; i++) {
-            if (more.figures[i] != UNKNOWN) {
-                put(more.hashes[i], more.others[i], more.figures[i]);
+    /** One note a case. */
+    CaseNotes.Part part() {
+        CaseNotes.Part part = new CaseNotes.Part();
+        for (int i = 0; i < figures.length; i++) {
+            if (figures[i] != UNKNOWN) {
+                part.add(hashes[i], others[i], figures[i]);
             }
         }
-        return this;
+        return part.whole();
     }
 
-    /** The figures of a case, for the three questions below; {@link #UNKNOWN} where the log has no step of it. */
-    int of(UTF8String caseId) {
-        return figures[slot(XXH64.hashUTF8String(caseId, SEED), XXH64.hashUTF8String(caseId, OTHER_SEED))];
+    /** The figures of a case from those of the parts, for the three questions below. */
+    static int sum(long[] notes) {
+        int sum = UNKNOWN;
+        for (long note : notes) {
+            sum = plus(sum, (int) note);
+        }
+        return sum;
+    }
+
+    private static int plus(int known, int more) {
+        return Math.min(MOST, internal(known) + internal(more))
+                | (Math.min(MOST, external(known) + external(more)) << COUNT_BITS)
+                | ((known | more) >>> (2 * COUNT_BITS) << (2 * COUNT_BITS));
     }
 
     /** The number of internal steps. */
@@ -76,9 +75,7 @@ public final class StepFigures implements Serializable {
         int known = figures[slot];
         hashes[slot] = hash;
         others[slot] = other;
-        figures[slot] = Math.min(MOST, internal(known) + internal(more))
-                | (Math.min(MOST, external(known) + external(more)) << COUNT_BITS)
-                | ((known | more) >>> (2 * COUNT_BITS) << (2 * COUNT_BITS));
+        figures[slot] = plus(known, more);
         if (known == UNKNOWN && ++size > figures.length / 2) {
             grow();
         }

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import org.steelyard.indicators.problem.UserException;
 import org.steelyard.indicators.result.Counted;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.indicators.result.ReplicateSums;
@@ -39,8 +40,17 @@ public final class Tallier {
      * The tallies of every indicator, department, district and period with any record.
      *
      * @param tables the frozen tables by name, each with a DATE column {@code as_of}
+     * @throws UserException naming each indicator whose numbers add up to more than 64 bits hold
      */
     public List<Counted> tally(Collection<Indicator> indicators, Map<String, Dataset<Row>> tables) {
+        try {
+            return counted(indicators, tables);
+        } catch (Exception e) {
+            throw Overflow.of(e, indicators, one -> counted(List.of(one), tables));
+        }
+    }
+
+    private List<Counted> counted(Collection<Indicator> indicators, Map<String, Dataset<Row>> tables) {
         Map<String, Scan> scans = scans(indicators, tables);
         Map<String, Figures> figures = new ConcurrentSkipListMap<>();
         // The scans share nothing, so they run beside each other.

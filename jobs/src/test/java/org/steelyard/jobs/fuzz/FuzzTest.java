@@ -25,9 +25,8 @@ import org.steelyard.indicators.problem.UserException;
 import org.steelyard.indicators.result.IntakeCount;
 import org.steelyard.indicators.result.Period;
 import org.steelyard.jobs.SharedSpark;
-import org.steelyard.jobs.clock.Suspensions;
+import org.steelyard.jobs.intake.CaseNotes;
 import org.steelyard.jobs.intake.Context;
-import org.steelyard.jobs.intake.Duplicates;
 import org.steelyard.jobs.intake.Inputs;
 import org.steelyard.jobs.intake.Intake;
 import org.steelyard.jobs.intake.Reading;
@@ -165,19 +164,19 @@ class FuzzTest {
             }
             Context context = new Context(
                     Reading.references(),
-                    new Suspensions(),
-                    new org.steelyard.jobs.intake.StepFigures(),
+                    CaseNotes.NONE,
+                    CaseNotes.NONE,
                     ZoneId.of("Asia/Shanghai"),
                     LocalDate.of(2026, 9, 30),
                     20,
                     "a key for fuzzing");
-            Intake intake = new Intake(SharedSpark.session());
+            Intake intake = new Intake(SharedSpark.session(), input, context);
             Frozen frozen = new Freezer(SharedSpark.session(), run)
                     .freeze(
                             input,
                             Gauge.of(input.table(), context.references().calendar(), Period.parse("2026-Q3")),
                             Overlay.NONE,
-                            intake.read(input, context, new Duplicates(intake, input, context).find()),
+                            intake.read(),
                             input.table().schemaWithFate());
             frozen.counts().forEach(this::add);
             assertThat(frozen.table().count())

@@ -103,13 +103,31 @@ class CellsTest {
     }
 
     @ParameterizedTest(name = "{0} is {1} yuan")
-    @CsvSource({"120.5, 120.50", "120, 120.00", "'\"1,234.56\"', 1234.56", "１２．５元, 12.50", "0, 0.00", "12.500, 12.50"})
+    @CsvSource({
+        "120.5, 120.50",
+        "120, 120.00",
+        "'\"1,234.56\"', 1234.56",
+        "１２．５元, 12.50",
+        "0, 0.00",
+        "12.500, 12.50",
+        "999999999999.99, 999999999999.99"
+    })
     void moneyIsExact(String cell, BigDecimal expected) {
         assertThat(caseWith("收费金额", cell)).containsEntry("fee_amount", expected);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.5万元", "12.345", "十元", "12345678901234567.00"})
+    @ValueSource(
+            strings = {
+                "1.5万元",
+                "12.345",
+                "十元",
+                "12345678901234567.00",
+                "1000000000000",
+                "-1000000000000",
+                "4.2E+7",
+                "1e999999999"
+            })
     void whatIsNoAmountInYuanRejectsTheRow(String cell) {
         assertThat(caseWith("收费金额", cell))
                 .containsEntry("rule", "unreadable_value")
@@ -131,7 +149,7 @@ class CellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"4.40106E+17", "2.02506e17", "'A123", "4E17", "440106.0", "123.00"})
+    @ValueSource(strings = {"4.40106E+17", "2.02506e17", "'A123", "4E17", "440106.0", "123.00", "A1\t", "440106\t"})
     void anIdThatASpreadsheetDamagedIsRefusedNeverGuessed(String id) {
         assertThat(Reading.of(CaseLog.TABLE).row(CASE + "材料数", id + ",税务局,2026-07-01 09:00:00,办结,1"))
                 .containsEntry("fate", "rejected")
@@ -140,10 +158,16 @@ class CellsTest {
                 .hasEntrySatisfying("sentence", s -> assertThat(s.toString()).doesNotContain("empty"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"收费金额", "跑动次数"})
+    void aMillionDigitsAreNoNumber(String header) {
+        assertThat(caseWith(header, "9".repeat(1_000_000))).containsEntry("rule", "unreadable_value");
+    }
+
     @ParameterizedTest(name = "[{0}] is {1}")
     @CsvSource({
         "' A1 ', A1",
-        "'A1\t', A1",
+        "'\tA1', A1",
         "Ａ１, A1",
         "20260701000123456, 20260701000123456",
         "1E5A, 1E5A",

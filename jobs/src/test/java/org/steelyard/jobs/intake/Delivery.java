@@ -50,9 +50,7 @@ public final class Delivery {
 
     /** The rows with their fates. */
     public Dataset<Row> rows(TableInput input) {
-        Intake intake = new Intake(spark());
-        Context context = Reading.of(table).context();
-        return intake.rows(input, context, new Duplicates(intake, input, context).find());
+        return new Intake(spark(), input, Reading.of(table).context()).rows();
     }
 
     /** Each row as {@code file:line id fate}, in the order of the input. */

@@ -37,7 +37,7 @@ public final class Reading {
     private final SourceTable table;
     private final Map<String, Map<String, String>> codes;
     private final Map<String, String> defaults;
-    private final Suspensions suspensions = new Suspensions();
+    private final CaseNotes.Part suspensions = new CaseNotes.Part();
     private final StepFigures steps = new StepFigures();
     private Handling handling = Handling.PLAIN;
     private String key = "";
@@ -83,7 +83,9 @@ public final class Reading {
     }
 
     Reading suspended(String caseId, String start, String end) {
-        suspensions.add(UTF8String.fromString(caseId), day(start), end.isEmpty() ? Suspensions.OPEN : day(end));
+        suspensions.add(
+                UTF8String.fromString(caseId),
+                Suspensions.stretch(day(start), end.isEmpty() ? Suspensions.OPEN : day(end)));
         return this;
     }
 
@@ -119,7 +121,14 @@ public final class Reading {
     }
 
     Context context() {
-        return new Context(city, suspensions, steps, ZoneId.of("Asia/Shanghai"), asOf, 20, key);
+        return new Context(
+                city,
+                CaseNotes.of(List.of(suspensions)),
+                CaseNotes.of(List.of(steps.part())),
+                ZoneId.of("Asia/Shanghai"),
+                asOf,
+                20,
+                key);
     }
 
     /** The rows below the header, which is the text's first line; columns that are null are left out. */

@@ -11,7 +11,7 @@ class RepeatsTest {
     @Test
     void everyHashThatCameTwiceIsToldOnceAndInOrder() {
         Repeats repeats = new Repeats(0);
-        LongStream.of(-5, 7L << 48, 9L << 50, -5, 7L << 48, -5).forEach(repeats::add);
+        LongStream.of(-5, 7L << 48, 9L << 56, -5, 7L << 48, -5).forEach(repeats::add);
         assertThat(repeats.sorted()).containsExactly(-5, 7L << 48);
     }
 
@@ -30,6 +30,7 @@ class RepeatsTest {
                 .forEach(repeats::add);
         long[] told = repeats.sorted();
         assertThat(told).contains(LongStream.of(hashes).limit(1_000).toArray());
-        assertThat(told).hasSizeLessThan(10_000);
+        // One bit a hash would tell 4,500 others, and what is told is read twice.
+        assertThat(told).hasSizeLessThan(3_000);
     }
 }
