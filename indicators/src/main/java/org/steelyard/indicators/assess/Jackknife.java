@@ -43,7 +43,10 @@ final class Jackknife {
         return groups >= 2 && n >= 2L * groups && 2 * present >= groups;
     }
 
-    /** How sure a statistic is, its interval not yet kept within its unit; empty where one group alone holds a value. */
+    /**
+     * How sure a statistic is, its interval not yet kept within its unit; empty where one group alone holds a value, and where
+     * all agree on a share that is no proportion, as a reduction below zero.
+     */
     Optional<Estimate> estimate(Rolled rolled, Statistic statistic, double value) {
         boolean percent = rolled.indicator().percent();
         double squares = 0;
@@ -56,11 +59,17 @@ final class Jackknife {
             squares += change * change;
         }
         if (squares == 0 && statistic == Statistic.SHARE && rolled.replicates().full() instanceof Sums sums) {
-            return Optional.of(new Estimate(wilson(sums, percent ? 100 : 1), null));
+            return Optional.of(sums)
+                    .filter(Jackknife::isProportion)
+                    .map(s -> new Estimate(wilson(s, percent ? 100 : 1), null));
         }
         double se = StrictMath.sqrt((groups - 1.0) / groups * squares);
         double reach = quantile * se;
         return Optional.of(new Estimate(new Interval(value - reach, value + reach), squares == 0 ? null : se));
+    }
+
+    private static boolean isProportion(Sums sums) {
+        return sums.numerator().signum() >= 0 && sums.numerator().compareTo(sums.denominator()) <= 0;
     }
 
     /** Groups that all agree, as at 100 %, say nothing of chance; Wilson's interval does. */

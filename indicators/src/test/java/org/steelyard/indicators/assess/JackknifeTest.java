@@ -72,6 +72,21 @@ class JackknifeTest {
     }
 
     @Test
+    void groupsThatAgreeOnAShareBelowZeroSayNothingOfChance() {
+        // A reduction can be an increase everywhere: 10 of each 10 became 12. That is no proportion for Wilson's
+        // interval.
+        Measurement measurement = measure(share("percent"), more(), more(), more(), more());
+        assertThat(measurement.value()).isEqualTo(-20);
+        assertThat(measurement.low()).isNull();
+        assertThat(measurement.high()).isNull();
+        assertThat(measurement.se()).isNull();
+    }
+
+    private static Sums more() {
+        return Sums.of(10, -2, 10);
+    }
+
+    @Test
     void fewerRowsThanTwiceTheGroupsHaveNoInterval() {
         assertNone(measure(mean("days"), one(), one(), one(), Fixture.histogram(1, 2, 3, 4)));
         assertThat(measure(mean("days"), one(), one(), one(), Fixture.histogram(1, 2, 3, 4, 5))

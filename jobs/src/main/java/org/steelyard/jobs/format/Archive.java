@@ -58,10 +58,7 @@ final class Archive {
                 entries.add(new Entry(file.getName().replaceAll("\\p{Cntrl}", " "), path));
             }
         } catch (EOFException | ZipException e) {
-            throw new Refusal(
-                    String.valueOf(e.getMessage()).contains("encrypted")
-                            ? "the archive is protected by a password (deliver it without one)"
-                            : "the archive is cut off or damaged (deliver it again)");
+            throw new Refusal(why(String.valueOf(e.getMessage())));
         }
         if (entries.isEmpty()) {
             throw new Refusal("the archive holds no file with data (deliver it again)");
@@ -69,10 +66,21 @@ final class Archive {
         return entries;
     }
 
+    /** What is told of an archive that Java does not open, by Java's own words. */
+    private static String why(String message) {
+        if (message.contains("encrypted")) {
+            return "the archive is protected by a password (deliver it without one)";
+        }
+        return message.contains("compression method")
+                ? "the archive is packed by a method that is not known here, such as Deflate64 or LZMA (pack it as an"
+                        + " ordinary zip, or deliver it unpacked)"
+                : "the archive is cut off or damaged (deliver it again)";
+    }
+
     private static boolean isData(ZipEntry entry) {
-        String name = entry.getName();
-        boolean hidden = name.substring(name.lastIndexOf('/') + 1).startsWith(".") || name.startsWith("__MACOSX/");
-        return !entry.isDirectory() && !hidden && !name.endsWith(".md") && entry.getSize() != 0;
+        return !entry.isDirectory()
+                && !Leavings.is(entry.getName())
+                && !entry.getName().endsWith(".md");
     }
 
     private static ZipFile open(Path archive) throws IOException {

@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamException;
 final class SheetReader {
 
     private static final long MOST_ROWS = 1 << 20;
+    private static final String UNCOMPUTED = "#FORMULA!";
     private static final Pattern STRETCH = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):[A-Z]{1,3}(\\d{1,7})");
     private final SharedStrings strings;
     private final SheetStyles styles;
@@ -19,6 +20,9 @@ final class SheetReader {
     private final StringBuilder value = new StringBuilder();
     private final List<String> cells = new ArrayList<>();
     private String type = "";
+    private int phonetic;
+    private boolean formula;
+    private long uncomputed;
     private NumberStyle style = NumberStyle.PLAIN;
     private int column;
     private long row;
@@ -46,8 +50,12 @@ final class SheetReader {
                     beginRow(xml);
                 } else if (xml.starts("c")) {
                     beginCell(xml);
+                } else if (xml.starts("f")) {
+                    formula = true;
+                } else if (xml.starts("rPh") || xml.ends("rPh")) {
+                    phonetic += xml.starts("rPh") ? 1 : -1;
                 } else if (xml.starts("v") || xml.starts("t")) {
-                    inValue = true;
+                    inValue = phonetic == 0;
                 } else if (xml.ends("v") || xml.ends("t")) {
                     inValue = false;
                 } else if (xml.ends("c")) {
@@ -58,6 +66,10 @@ final class SheetReader {
                     rows = false;
                 }
             }
+        }
+        if (uncomputed > 0) {
+            records.note(uncomputed + " of its formulas were never computed and stand here as " + UNCOMPUTED
+                    + " (open the workbook in a spreadsheet program, save it, and deliver it again)");
         }
     }
 
@@ -79,6 +91,7 @@ final class SheetReader {
         type = xml.attribute("t", "n");
         style = styles.style(Integer.parseInt(xml.attribute("s", "-1").strip()));
         value.setLength(0);
+        formula = false;
     }
 
     /** The number of a cell's column: A1 stands in column 0, AA7 in 26. */
@@ -103,6 +116,12 @@ final class SheetReader {
         }
     }
 
+    /** A formula without a value was written by a program that does not compute: as a blank it would say that there is nothing. */
+    private String blank() {
+        uncomputed += formula ? 1 : 0;
+        return formula ? UNCOMPUTED : "";
+    }
+
     private void endCell() throws Refusal {
         while (cells.size() < column) {
             cells.add("");
@@ -112,7 +131,7 @@ final class SheetReader {
                 switch (type) {
                     case "s" -> text.isBlank() ? "" : strings.text(Integer.parseInt(text.strip()));
                     case "b" -> text.strip().equals("1") ? "true" : text.isBlank() ? "" : "false";
-                    case "n" -> text.isBlank() ? "" : style.text(Double.parseDouble(text.strip()), since1904);
+                    case "n" -> text.isBlank() ? blank() : style.text(Double.parseDouble(text.strip()), since1904);
                     default -> SharedStrings.unescaped(text);
                 });
     }

@@ -99,6 +99,7 @@ public final class Unpacker {
     }
 
     private Found text(Path file, String name, Head head) throws IOException {
+        Foreign.refuse(head);
         Utf8Scan scan = Utf8Scan.of(file);
         Charset charset = Encodings.of(file, scan);
         boolean plain = charset.equals(StandardCharsets.UTF_8);

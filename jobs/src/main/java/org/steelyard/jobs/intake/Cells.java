@@ -20,8 +20,6 @@ final class Cells {
     private static final long SECOND = 1_000_000;
     /** As many as a passport has. */
     private static final int FEWEST_DIGITS = 7;
-    /** Two Chinese characters. */
-    private static final int LONGEST_NOTHING = 6;
 
     private final Column column;
     private final int slot;
@@ -141,7 +139,7 @@ final class Cells {
         if (time != TimeReader.UNREADABLE) {
             // A limit that ends at 24:00 ends with the day, and not on the next one.
             row.setLong(slot, limit && times.dayEnd() ? time - SECOND : time);
-        } else if (!Numbers.isNothing(Plain.text(cell.toString()))) {
+        } else if (!Nothing.saysOfDay(Plain.text(cell.toString()))) {
             verdict.reject(
                     "unreadable_time",
                     column.name() + ": " + Plain.quote(cell.toString())
@@ -151,15 +149,15 @@ final class Cells {
 
     private void id(UTF8String cell, InternalRow row, Verdict verdict) {
         UTF8String id = plain(cell);
-        Optional<String> damage = id.numBytes() == 0 ? Optional.empty() : Ids.damage(cell, id, digits);
+        if (id.numBytes() == 0 || Nothing.saysOfId(id)) {
+            return;
+        }
+        Optional<String> damage = Ids.damage(cell, id, digits);
         if (damage.isPresent()) {
             verdict.reject("damaged_id", column.name() + ": " + Plain.quote(id.toString()) + " " + damage.get());
             return;
         }
-        // An id that says that there is none would make one record of all that say so.
-        if (id.numBytes() > LONGEST_NOTHING || !Numbers.isNothing(id.toString())) {
-            text(id, row);
-        }
+        text(id, row);
     }
 
     /** The plain form of a cell, without making a String where it is plain already. */

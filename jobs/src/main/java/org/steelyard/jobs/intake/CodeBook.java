@@ -40,14 +40,14 @@ final class CodeBook {
         return codes.isEmpty();
     }
 
+    /** Whether it has an entry for a text, or for any. */
+    boolean knows(String text) {
+        return entry(text) != null;
+    }
+
     /** Whether it says what a blank cell means. */
     boolean readsBlank() {
         return codes.containsKey(Handling.BLANK);
-    }
-
-    /** Whether it has an entry for a very text. */
-    boolean lists(String text) {
-        return codes.containsKey(text) || codes.containsKey(Traditional.simplified(text));
     }
 
     /** What stands in the place of a text, which may be the text itself; or {@link #KEPT_OUT}. */

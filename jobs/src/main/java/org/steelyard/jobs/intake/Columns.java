@@ -45,7 +45,7 @@ final class Columns {
     }
 
     /** The headers under which a column is looked for: the profile's alone where it names one. */
-    private List<String> headers(Column column) {
+    List<String> headers(Column column) {
         String named = source.headers().get(column.name());
         if (named != null) {
             return List.of(named);

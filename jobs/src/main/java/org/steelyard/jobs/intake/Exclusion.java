@@ -1,5 +1,7 @@
 package org.steelyard.jobs.intake;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.spark.unsafe.types.UTF8String;
@@ -29,10 +31,18 @@ enum Exclusion {
 
     private static final Pattern CODE = Pattern.compile("[Xx](10|[1-9])(?!\\d).*", Pattern.DOTALL);
 
+    /** What stands in the column of a ticket that nobody left out. */
+    private static final Set<String> DENIALS = Set.of("否", "0", "no", "n", "false", "不剔除", "未剔除", "不予剔除");
+
     private final String meaning;
 
     Exclusion(String meaning) {
         this.meaning = meaning;
+    }
+
+    /** Whether a plain text says that the ticket is not left out. */
+    static boolean denies(String text) {
+        return DENIALS.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** The exclusion that a cell names. */

@@ -7,7 +7,8 @@ import org.apache.spark.unsafe.types.UTF8String;
 /** Tells ids that a spreadsheet has damaged. They are set aside and never mended: nobody knows which digits were lost. */
 final class Ids {
 
-    private static final Pattern DAMAGED = Pattern.compile("'.*|\\d+(?:\\.\\d+)?[eE][+]?\\d+|\\d+\\.0+");
+    private static final Pattern DAMAGED =
+            Pattern.compile("'.*|#+|#[A-Z/0]+[!?]|#N/A|\\d+(?:\\.\\d+)?[eE][+]?\\d+|\\d+\\.0+");
 
     private Ids() {}
 
@@ -37,9 +38,12 @@ final class Ids {
                 : Optional.empty();
     }
 
-    /** Whether an id is worth a closer look: it begins with an apostrophe, or holds an e or a point behind a digit. */
+    /** Whether an id is worth a closer look: it begins with an apostrophe or as errors do, or holds an e or a point behind a digit. */
     private static boolean mayBeDamaged(UTF8String id) {
         byte before = id.getByte(0);
+        if (before == '#') {
+            return true;
+        }
         for (int i = 1; i < id.numBytes() && before != '\''; i++) {
             byte b = id.getByte(i);
             if ((b == 'e' || b == 'E' || b == '.') && before >= '0' && before <= '9') {

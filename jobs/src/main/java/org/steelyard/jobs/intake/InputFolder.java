@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.steelyard.jobs.format.Leavings;
 
 /** The files of an input folder, and what they are called for people. */
 final class InputFolder {
@@ -42,12 +43,15 @@ final class InputFolder {
         return folder.resolve(name).normalize().equals(Path.of(path).normalize());
     }
 
-    /** The names of all files in it, but for hidden ones, in order; links lead to what is delivered elsewhere. */
+    /**
+     * The names of all files in it, but for hidden ones and what programs leave there, in order; links lead to what is
+     * delivered elsewhere.
+     */
     List<String> names() throws IOException {
         try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return walk.filter(Files::isRegularFile)
                     .map(p -> folder.relativize(p).toString().replace('\\', '/'))
-                    .filter(n -> !n.startsWith(".") && !n.contains("/."))
+                    .filter(n -> !Leavings.is(n))
                     .sorted()
                     .toList();
         } catch (UncheckedIOException e) {

@@ -2,11 +2,13 @@ package org.steelyard.jobs.intake;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How near two headers are: one changed, missing or added character away, or two. */
 final class Nearness {
 
     private static final double NEAR = 0.6;
+    private static final Pattern BRACKET = Pattern.compile("[(\\[【][^)\\]】]*[)\\]】]");
 
     private Nearness() {}
 
@@ -16,7 +18,9 @@ final class Nearness {
         String best = null;
         double nearness = NEAR;
         for (String text : texts) {
-            double of = between(wanted, HeaderCells.form(text));
+            String form = HeaderCells.form(text);
+            double of = Math.max(
+                    between(wanted, form), between(wanted, BRACKET.matcher(form).replaceAll("")));
             if (of >= nearness && (best == null || of > nearness)) {
                 best = text;
                 nearness = of;

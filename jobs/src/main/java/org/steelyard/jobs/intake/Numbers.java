@@ -21,24 +21,21 @@ final class Numbers {
     /** No fee and no project of a city costs as much; ninety thousand such amounts would not fit into one sum. */
     private static final BigDecimal TRILLION = new BigDecimal("1000000000000");
 
-    private static final Set<String> NOTHING = Set.of("无", "暂无", "—", "——", "-", "--", "/", "N/A", "null", "NULL");
     private static final Set<String> AT_ONCE = Set.of("即时", "当场", "即办");
-    private static final Pattern WHOLE = Pattern.compile("([+-]?[\\d, ]*\\d)(?:\\.0+)?\\s*(个?工作日|天|日|次|件|份|级|h|小时)?");
-    private static final Pattern LEVELS = Pattern.compile("[\\^、;|]");
+    private static final Pattern WHOLE =
+            Pattern.compile("([+-]?[\\d, ]*\\d)(?:\\.0+)?\\s*(个?工作日|天|日|次|人次|件|份|个|项|种|套|级|h|小时)?");
+    private static final Pattern LEVELS = Pattern.compile("[\\^、;|,&]");
     private static final int DEEPEST = 7;
+    private static final int LARGEST_CODE = 9;
+    private static final Pattern YUAN = Pattern.compile("^¥|元$");
     private static final Set<String> HOURS = Set.of("h", "小时");
     private static final Pattern DECIMAL = Pattern.compile("([+-]?[\\d, ]*\\d(?:\\.\\d+)?)\\s*(%)?");
 
     private Numbers() {}
 
-    /** Whether a text says that there is nothing. */
-    static boolean isNothing(String text) {
-        return text.isEmpty() || NOTHING.contains(text);
-    }
-
     /** A whole number, or a Fault; a column of days takes no hours. */
     static Object whole(String text, boolean days) {
-        if (isNothing(text)) {
+        if (Nothing.says(text)) {
             return UTF8String.EMPTY_UTF8;
         }
         if (AT_ONCE.contains(text)) {
@@ -63,13 +60,13 @@ final class Numbers {
      * stands behind them, as 8 for "other", is none.
      */
     static Object depth(String text) {
-        if (isNothing(text)) {
+        if (Nothing.says(text)) {
             return UTF8String.EMPTY_UTF8;
         }
         int deepest = -1;
         for (String part : LEVELS.split(text, -1)) {
             Object level = whole(part.strip(), false);
-            if (!(level instanceof Integer number)) {
+            if (!(level instanceof Integer number) || number < 0 || number > LARGEST_CODE) {
                 return Fault.value("no level of online service (expected 1 to 7, or several as 3^4^5)");
             }
             deepest = number <= DEEPEST ? Math.max(deepest, number) : deepest;
@@ -79,12 +76,12 @@ final class Numbers {
 
     /** An amount in yuan, or a Fault. */
     static Object money(String text) {
-        if (isNothing(text)) {
+        if (Nothing.says(text)) {
             return UTF8String.EMPTY_UTF8;
         }
-        Matcher m = DECIMAL.matcher(text.replace("元", "").strip());
+        Matcher m = DECIMAL.matcher(YUAN.matcher(text).replaceAll("").strip());
         if (tooLong(text) || !m.matches() || m.group(2) != null) {
-            return Fault.value("no amount in yuan (expected for example 120.50)");
+            return Fault.value("no amount in yuan (expected for example 120.50; 1.2万元 as 12000)");
         }
         BigDecimal amount = new BigDecimal(separated(m.group(1))).stripTrailingZeros();
         if (amount.abs().compareTo(TRILLION) >= 0) {
@@ -97,7 +94,7 @@ final class Numbers {
 
     /** A number with at most four decimals, or a Fault. */
     static Object number(String text) {
-        if (isNothing(text)) {
+        if (Nothing.says(text)) {
             return UTF8String.EMPTY_UTF8;
         }
         Matcher m = DECIMAL.matcher(text);
@@ -112,7 +109,7 @@ final class Numbers {
 
     /** A percentage, or a Fault; in a column of fractions a number without its sign is one of them. */
     static Object percent(String text, boolean fractions) {
-        if (isNothing(text)) {
+        if (Nothing.says(text)) {
             return UTF8String.EMPTY_UTF8;
         }
         Matcher m = DECIMAL.matcher(text);

@@ -31,6 +31,7 @@ final class RowReader {
     private final Conditions conditions;
     private final Verdict verdict;
     private final Shape shape;
+    private final HeaderAgain header;
     /** The columns of this row in which a day was written without a time. */
     private final StringBuilder days = new StringBuilder();
     /** The columns of this row whose cells were dropped. */
@@ -67,6 +68,7 @@ final class RowReader {
         Hasher hasher = new Hasher(context.key());
         this.own = new OwnNames(table, file);
         this.shape = new Shape(file.cells());
+        this.header = new HeaderAgain(file);
         this.seen = new byte[firstDerived];
         this.cells = new Cells[firstDerived];
         this.defaults = new UTF8String[firstDerived];
@@ -98,10 +100,7 @@ final class RowReader {
 
     /** Reads the scanner's record; what becomes of it stands in the row's last columns and in {@link #verdict()}. */
     InternalRow read(CsvScanner scanner) {
-        for (int i = 0; i < columns; i++) {
-            row.setNullAt(i);
-        }
-        verdict.clear();
+        clear();
         days.setLength(0);
         dropped.setLength(0);
         if (ruled) {
@@ -150,8 +149,19 @@ final class RowReader {
             if (ruled) {
                 rulings.apply(row, verdict);
             }
+            if (verdict.fate() == Fate.REJECTED && header.is(scanner)) {
+                clear();
+                verdict.exclude("header_row", "the header again, not a record");
+            }
         }
         return finish(scanner.line());
+    }
+
+    private void clear() {
+        for (int i = 0; i < columns; i++) {
+            row.setNullAt(i);
+        }
+        verdict.clear();
     }
 
     /** What became of the row read last. */

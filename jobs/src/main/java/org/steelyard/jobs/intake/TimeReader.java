@@ -72,7 +72,7 @@ final class TimeReader {
                 return found;
             }
         }
-        String plain = Plain.text(text);
+        String plain = Traditional.simplified(Plain.text(text));
         try {
             Moment found = written.read(plain);
             if (found == null) {

@@ -22,6 +22,12 @@ final class Truncation {
         List<Problem> notes = new ArrayList<>();
         for (TableFile file : table.files()) {
             long records = table.records().get(file.index());
+            if (records == 0) {
+                notes.add(new Problem(
+                        file.name(),
+                        0,
+                        "has a header and no record below it (deliver it again if there should be any)"));
+            }
             long rows = ENDS.contains(records) ? records : records + above.getOrDefault(file.index(), 0L);
             if (ENDS.contains(rows)) {
                 notes.add(new Problem(

@@ -1,6 +1,7 @@
 package org.steelyard.jobs.intake;
 
 import java.util.function.Predicate;
+import org.apache.spark.sql.types.Decimal;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.steelyard.jobs.privacy.Personal;
 import org.steelyard.jobs.source.Column;
@@ -18,8 +19,8 @@ final class Values {
     private final CodeBook codes;
     private final boolean days;
     private final boolean depth;
-    private final boolean counts;
     private final boolean exclusion;
+    private final boolean count;
     private final boolean fractions;
     private final boolean readsBlank;
     private final boolean asTheyAre;
@@ -32,7 +33,8 @@ final class Values {
         this.fractions = fractions;
         this.days = column.name().endsWith("_days");
         this.depth = column.name().equals("online_depth");
-        this.counts = !column.aliases().isEmpty();
+        // What a profile adds may lie below zero; what the tables hold is counted or paid.
+        this.count = !column.extra();
         this.exclusion = column.name().equals("exclude_reason");
         // Asked for each cell.
         this.readsBlank = codes.readsBlank();
@@ -60,9 +62,11 @@ final class Values {
     }
 
     /** The value, {@link #DROPPED}, {@link CodeBook#KEPT_OUT} or a Fault; an empty text stands for nothing. */
-    Object of(String written) {
-        String text = nothing(written) ? "" : written;
+    Object of(String text) {
         if (text.isEmpty() && !readsBlank()) {
+            return UTF8String.EMPTY_UTF8;
+        }
+        if ((kind != Kind.TEXT || exclusion) && !codes.knows(text) && Nothing.says(text)) {
             return UTF8String.EMPTY_UTF8;
         }
         return switch (kind) {
@@ -71,23 +75,19 @@ final class Values {
             case CODE -> codes.word(text);
             case GRADE -> codes.grade(text);
             case FLAG -> CodeBook.flag(text);
-            case MONEY -> Numbers.money(text);
+            case MONEY -> counted(Numbers.money(Traditional.simplified(text)));
             case NUMBER -> Numbers.number(text);
             case PERCENT -> Numbers.percent(text, fractions);
-            default -> depth ? Numbers.depth(text) : counted(Numbers.whole(text, days));
+            default -> depth ? Numbers.depth(text) : counted(Numbers.whole(Traditional.simplified(text), days));
         };
     }
 
-    /** A number of things or days; a city's own column may go below 0. */
+    /** The number, or a Fault where it lies below zero. */
     private Object counted(Object number) {
-        return counts && number instanceof Integer whole && whole < 0
-                ? Fault.value("a negative number, where things are counted")
-                : number;
-    }
-
-    /** Whether a text stands for an empty cell; text that is kept as it is says what it says, and a code book knows better. */
-    private boolean nothing(String text) {
-        return (kind != Kind.TEXT || exclusion) && Numbers.isNothing(text) && !codes.lists(text);
+        boolean below = (number instanceof Integer whole && whole < 0)
+                || (number instanceof Decimal amount
+                        && amount.toJavaBigDecimal().signum() < 0);
+        return count && below ? Fault.value("a number below zero, where none can be") : number;
     }
 
     /** Whether a text is about a person, or too long to be a category: then it is not kept. */
@@ -97,10 +97,7 @@ final class Values {
 
     /** The code of a reason for exclusion, whatever else the cell says: dropped as a text it would let the ticket count. */
     private Object reason(String text) {
-        if (CodeBook.flag(text) == Boolean.FALSE && !codes.lists(text)) {
-            return UTF8String.EMPTY_UTF8;
-        }
-        Object word = codes.text(text);
+        Object word = codes.knows(text) || !Exclusion.denies(text) ? codes.text(text) : UTF8String.EMPTY_UTF8;
         return word instanceof UTF8String said && said.numBytes() > 0
                 ? Exclusion.of(said).code()
                 : word;

@@ -18,7 +18,7 @@ public final class Personal {
     private static final String COMPOUND = "(?:欧阳|司马|上官|诸葛|皇甫|尉迟|公孙|慕容|令狐|司徒)";
     private static final String NAME = "(?:" + COMPOUND + "\\p{IsHan}{1,2}|" + SURNAMES + "\\p{IsHan}{1,2})";
     private static final String NO_NAME =
-            "(?<![人位员号码间期型态式果额量址话容注源道项目门划别级数类率表单件金费价度局委办区县市镇街厅院所处司室科中心站厂行会店校府序案款业务者品限要函告录])";
+            "(?<![人位员号码间期型态式果额量址话容注源道项目门划别级数类率表单件金费价度局委办区县市镇街厅院所处司室科中心站厂行会店校府序案款业务者品限元要函告录])";
 
     private static final Pattern ALONE = Pattern.compile("(?<!\\p{IsHan})" + NAME + NO_NAME + "(?!\\p{IsHan})");
     private static final Pattern LABELLED =

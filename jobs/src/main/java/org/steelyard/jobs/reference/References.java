@@ -80,11 +80,12 @@ public final class References implements Serializable {
         return meant.size() == 1 ? Optional.of(meant.get(0).department()) : Optional.empty();
     }
 
-    /** The name of the district that a name or code means; a code of nine digits is a town's, of twelve a village's. */
+    /** The name of the district that a name or code means; a code of more than six digits is a town's or village's. */
     public Optional<String> district(String text) {
         if (districts.isEmpty()) {
             return Optional.of(text);
         }
+        // A town has nine digits and a village twelve; any other length is no code of either.
         boolean longCode =
                 (text.length() == 9 || text.length() == 12) && text.chars().allMatch(Character::isDigit);
         return Optional.ofNullable(districts.get(longCode ? text.substring(0, 6) : text));

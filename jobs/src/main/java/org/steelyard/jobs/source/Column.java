@@ -23,6 +23,11 @@ public record Column(String name, Kind kind, boolean required, List<String> alia
         return new Column(name, kind, false, List.of(aliases));
     }
 
+    /** Whether a profile adds it to its table: its header stands there, so it has no aliases. */
+    public boolean extra() {
+        return aliases.isEmpty();
+    }
+
     /** A column that intake computes. */
     static Column derived(String name, Kind kind) {
         return new Column(name, kind, false, List.of());

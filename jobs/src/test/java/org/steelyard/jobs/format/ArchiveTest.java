@@ -30,6 +30,10 @@ class ArchiveTest {
         entries.put("3/page.xls", "<table><tr><td>5</td></tr></table>".getBytes(StandardCharsets.UTF_8));
         entries.put("__MACOSX/1/._一月.csv", new byte[] {0, 5, 22, 7});
         entries.put(".DS_Store", new byte[] {0, 0, 0, 1});
+        entries.put("1/__MACOSX/._一月.csv", new byte[] {0, 5, 22, 7});
+        entries.put("1/~$一月.xlsx", new byte[] {5, 'a', 0, 'b', 0});
+        entries.put("Thumbs.db", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
+        entries.put("3/Desktop.ini", "[.ShellClassInfo]".getBytes(StandardCharsets.UTF_8));
         entries.put("README.md", "not data".getBytes(StandardCharsets.UTF_8));
         entries.put("4/", new byte[0]);
         for (Charset names : List.of(StandardCharsets.UTF_8, Charset.forName("GBK"))) {
@@ -118,6 +122,23 @@ class ArchiveTest {
         locked[directory + 8] |= 1;
         assertThat(new Unpacking(folder).refusal(locked, "c.zip"))
                 .isEqualTo("c.zip: the archive is protected by a password (deliver it without one)");
+    }
+
+    @Test
+    void anArchivePackedByAMethodThatIsNotKnownIsNotCalledDamaged() throws IOException {
+        byte[] packed = Zips.of("a.csv", "x,y\n1,2\n3,4\n");
+        // Method 9 is Deflate64, as Windows packs large files; in the local header and in the directory.
+        packed[8] = 9;
+        packed[new String(packed, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002") + 10] = 9;
+        assertThat(new Unpacking(folder).refusal(packed, "a.zip"))
+                .isEqualTo("a.zip: the archive is packed by a method that is not known here, such as Deflate64 or LZMA"
+                        + " (pack it as an ordinary zip, or deliver it unpacked)");
+    }
+
+    @Test
+    void anEmptyFileInsideIsNoLessAFileThanOneInTheFolder() throws IOException {
+        assertThat(new Unpacking(folder).tables(Zips.of("a.csv", "x\n1\n", "b.csv", ""), "a.zip"))
+                .containsOnlyKeys("a.zip!a.csv", "a.zip!b.csv");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.steelyard.indicators.problem.Problem;
 import org.steelyard.indicators.problem.Problems;
@@ -58,6 +59,23 @@ public class UnpackerTest {
     void utf8IsReadWithOrWithoutAMark() throws IOException {
         isText(TEXT.getBytes(StandardCharsets.UTF_8), "UTF-8 text");
         isText(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8), "UTF-8 text");
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({
+        "'%PDF-1.4 ', a PDF document",
+        "'Rar!\u001A\u0007\u0001\u0000', a RAR archive",
+        "'7z\u00BC\u00AF''\u001C\u0000\u0004', a 7z archive",
+        "'\u0089PNG\r\n\u001A', a picture",
+        "'\u00FF\u00D8\u00FF\u00E0', a picture"
+    })
+    void whatIsNoTableIsCalledByItsName(String bytes, String what) throws IOException {
+        assertThat(unpack((bytes + "\u0000\u00FFx").getBytes(StandardCharsets.ISO_8859_1), "a.csv")
+                        .tables())
+                .isEmpty();
+        assertThat(problems.list())
+                .extracting(Problem::sentence)
+                .containsExactly("is " + what + ", which is not read: deliver the table itself, as CSV or .xlsx");
     }
 
     @Test
@@ -109,11 +127,11 @@ public class UnpackerTest {
     }
 
     @Test
-    void aPictureThatIsNamedCsvIsRefused() throws IOException {
-        byte[] png = {
-            (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 1, 0, 0, 0, 1
+    void aFileOfNoKnownKindIsRefused() throws IOException {
+        byte[] unknown = {
+            (byte) 0x8A, 'M', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 1, 0, 0, 0, 1
         };
-        assertThat(unpack(png, "a.csv").tables()).isEmpty();
+        assertThat(unpack(unknown, "a.csv").tables()).isEmpty();
         assertThat(problems.list())
                 .containsExactly(new Problem(
                         "a.csv",

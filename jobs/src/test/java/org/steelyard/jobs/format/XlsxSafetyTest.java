@@ -47,6 +47,27 @@ class XlsxSafetyTest {
     }
 
     @Test
+    void phoneticGuidesAreNoPartOfACell() throws IOException {
+        byte[] bytes =
+                rows("<row><c t=\"inlineStr\"><is><r><t>办件</t></r><r><t>编号</t></r><rPh sb=\"0\" eb=\"2\"><t>banjian</t>"
+                        + "</rPh></is></c></row>");
+        assertThat(new Unpacking(folder).lines(bytes, "a.xlsx")).containsExactly("办件编号");
+    }
+
+    @Test
+    void aFormulaThatWasNeverComputedIsNoBlank() throws IOException {
+        byte[] bytes =
+                rows("<row><c><f>A2+3</f><v></v></c><c><f>A2+3</f></c><c t=\"str\"><f>\"\"</f><v></v></c><c><f>1+1</f>"
+                        + "<v>2</v></c><c><v></v></c></row>");
+        Found found = new Unpacking(folder).found(bytes, "a.xlsx");
+        assertThat(Unpacking.lines(found.tables().get(0))).containsExactly("#FORMULA!,#FORMULA!,,2,");
+        assertThat(found.notes())
+                .singleElement()
+                .asString()
+                .contains("a.xlsx: 2 of its formulas were never computed and stand here as #FORMULA!");
+    }
+
+    @Test
     void entitiesAreRefusedAndNoFileIsRead() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "planted");
         byte[] outside = with(SHEET, xml -> xml.replaceFirst(

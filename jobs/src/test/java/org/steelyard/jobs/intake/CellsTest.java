@@ -22,13 +22,6 @@ class CellsTest {
         return Reading.of(CaseLog.TABLE).row(CASE + header, GOOD + cell);
     }
 
-    @Test
-    void fewerThanNoneOfAThingRejectsTheRow() {
-        assertThat(caseWith("跑动次数", "-1"))
-                .containsEntry("rule", "unreadable_value")
-                .containsEntry("sentence", "visit_count: '-1' is a negative number, where things are counted");
-    }
-
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({
         "3, 3",
@@ -44,7 +37,9 @@ class CellsTest {
         "3.0, 3",
         "3.00次, 3",
         "即办, 0",
-        "当场, 0"
+        "当场, 0",
+        "3個, 3",
+        "３項, 3"
     })
     void wholeNumbersAreReadWithTheirUnits(String cell, int expected) {
         assertThat(caseWith("跑动次数", cell))
@@ -53,30 +48,62 @@ class CellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"无", "—", "-", "/", "null", "　", "  ", ""})
-    void whatSaysNothingIsNull(String cell) {
+    @ValueSource(
+            strings = {
+                "无", "無", "—", "——", "-", "--", "/", "null", "NULL", "(null)", "\\N", "N/A", "None", "　", "  ", ""
+            })
+    void whatSaysNothingIsNullInEveryKindOfColumn(String cell) {
         assertThat(caseWith("跑动次数", cell)).doesNotContainKey("visit_count").containsEntry("fate", "accepted");
         assertThat(caseWith("收费金额", cell)).doesNotContainKey("fee_amount").containsEntry("fate", "accepted");
+        // An open case that is rejected for its closing time would be missing among the late ones.
+        assertThat(caseWith("办结时间", cell)).doesNotContainKey("close_time").containsEntry("fate", "accepted");
+        assertThat(caseWith("办件类型", cell)).doesNotContainKey("case_type").containsEntry("fate", "accepted");
+        assertThat(caseWith("行政区划", cell)).doesNotContainKey("district").containsEntry("fate", "accepted");
+        assertThat(caseWith("一件事编码", cell)).doesNotContainKey("bundle_id").containsEntry("fate", "accepted");
+        assertThat(ticketWith("是否解决", cell)).doesNotContainKey("resolved").containsEntry("fate", "accepted");
+        assertThat(ticketWith("是否满意", cell)).doesNotContainKey("satisfied").containsEntry("fate", "accepted");
+        assertThat(ticketWith("剔除原因", cell)).doesNotContainKey("exclude_reason").containsEntry("fate", "accepted");
+        assertThat(Reading.of(CaseLog.TABLE).row(CASE + "材料数", cell + ",税务局,2026-07-01 09:00:00,办结,1"))
+                .containsEntry("rule", "missing_value")
+                .containsEntry("sentence", "case_id is empty");
+    }
+
+    @Test
+    void aDayOfZerosAndAnIdOfZeroAreNothingToo() {
+        assertThat(caseWith("办结时间", "0000-00-00 00:00:00"))
+                .doesNotContainKey("close_time")
+                .containsEntry("fate", "accepted");
+        assertThat(ticketWith("父工单编号", "0")).doesNotContainKey("parent_ticket_id");
+        assertThat(ticketWith("父工单编号", "NO-7")).containsEntry("parent_ticket_id", "NO-7");
+    }
+
+    @Test
+    void aCodeBookMaySayOtherwise() {
+        assertThat(Reading.of(CaseLog.TABLE)
+                        .codes(Map.of("channel", Map.of("无", "WINDOW")))
+                        .row(CASE + "申报来源", GOOD + "无"))
+                .containsEntry("channel", "WINDOW");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"无", "暂无", "——", "--", "/", "N/A", "NULL"})
-    void whatSaysNothingIsNullInColumnsOfEveryKind(String cell) {
-        assertThat(Reading.of(CaseLog.TABLE)
-                        .row(
-                                "办件编号,受理部门,受理时间,办件状态,办结时间,申报来源,行政区划,结果证照编号,一件事编码",
-                                "A1,税务局,2026-07-01 09:00:00,在办" + ("," + cell).repeat(5)))
-                .containsEntry("fate", "accepted")
-                .doesNotContainKeys("close_time", "channel", "district", "result_licence_id", "bundle_id");
-        assertThat(Reading.of(HotlineTickets.TABLE)
-                        .row(
-                                "工单编号,承办单位,创建时间,是否解决,是否满意,关联工单",
-                                "T1,税务局,2026-07-01 09:00,".concat(cell + "," + cell + "," + cell)))
-                .containsEntry("fate", "accepted")
-                .doesNotContainKeys("resolved", "satisfied", "repeat_of");
-        assertThat(Reading.of(CaseLog.TABLE).row(CASE + "办理结果", cell + ",税务局," + cell + ",办结,准予"))
-                .containsEntry("rule", "missing_value")
-                .containsEntry("sentence", "case_id is empty; accept_time is empty");
+    @ValueSource(strings = {"否", "0", "不剔除", "未剔除", "No"})
+    void aTicketThatSaysItIsNotLeftOutIsNot(String cell) {
+        assertThat(ticketWith("剔除原因", cell)).doesNotContainKey("exclude_reason").containsEntry("fate", "accepted");
+        assertThat(ticketWith("剔除原因", "无效工单")).containsEntry("rule", "exclusion");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"跑动次数,-1", "材料数,-3份", "收费金额,-50", "收费金额,-0.01元"})
+    void aCountOrAnAmountBelowZeroRejectsTheRow(String cell) {
+        String[] named = cell.split(",");
+        assertThat(caseWith(named[0], named[1]))
+                .containsEntry("rule", "unreadable_value")
+                .hasEntrySatisfying("sentence", s -> assertThat(s.toString())
+                        .endsWith("'" + named[1] + "' is a number below zero, where none can be"));
+    }
+
+    private static Map<String, Object> ticketWith(String header, String cell) {
+        return Reading.of(HotlineTickets.TABLE).row("工单编号,承办单位,创建时间," + header, "T1,税务局,2026-07-01 09:00:00," + cell);
     }
 
     @ParameterizedTest
@@ -90,7 +117,7 @@ class CellsTest {
     }
 
     @ParameterizedTest(name = "{0} is a depth of {1}")
-    @CsvSource({"5, 5", "0, 0", "1^9, 1", "3^4^5, 5", "７^２, 7", "8^6, 6", "1、3, 3", "5级, 5"})
+    @CsvSource({"5, 5", "0, 0", "1^9, 1", "3^4^5, 5", "７^２, 7", "8^6, 6", "1、3, 3", "'\"3,4\"', 4", "3&4, 4", "5级, 5"})
     void ofSeveralLevelsOfOnlineServiceTheDeepestCounts(String cell, int expected) {
         assertThat(caseWith("网办深度", cell)).containsEntry("online_depth", expected);
     }
@@ -100,6 +127,8 @@ class CellsTest {
         assertThat(caseWith("网办深度", "8")).doesNotContainKey("online_depth").containsEntry("fate", "accepted");
         assertThat(caseWith("网办深度", "全程")).containsEntry("rule", "unreadable_value");
         assertThat(caseWith("网办深度", "3^x")).containsEntry("rule", "unreadable_value");
+        assertThat(caseWith("网办深度", "-1")).containsEntry("rule", "unreadable_value");
+        assertThat(caseWith("网办深度", "34")).containsEntry("rule", "unreadable_value");
     }
 
     @ParameterizedTest(name = "{0} is {1} yuan")
@@ -110,6 +139,8 @@ class CellsTest {
         "１２．５元, 12.50",
         "0, 0.00",
         "12.500, 12.50",
+        "￥120, 120.00",
+        "12 345元, 12345.00",
         "999999999999.99, 999999999999.99"
     })
     void moneyIsExact(String cell, BigDecimal expected) {
@@ -121,7 +152,7 @@ class CellsTest {
             strings = {
                 "1.5万元",
                 "12.345",
-                "十元",
+                "二十元",
                 "12345678901234567.00",
                 "1000000000000",
                 "-1000000000000",
@@ -132,6 +163,14 @@ class CellsTest {
         assertThat(caseWith("收费金额", cell))
                 .containsEntry("rule", "unreadable_value")
                 .doesNotContainKey("fee_amount");
+    }
+
+    @Test
+    void anAmountInTensOfThousandsIsShownAndToldHowToBeWritten() {
+        assertThat(caseWith("收费金额", "1.5万元"))
+                .containsEntry(
+                        "sentence",
+                        "fee_amount: '1.5万元' is no amount in yuan (expected for example 120.50; 1.2万元 as 12000)");
     }
 
     @ParameterizedTest(name = "{0} is {1}")
@@ -149,7 +188,24 @@ class CellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"4.40106E+17", "2.02506e17", "'A123", "4E17", "440106.0", "123.00", "A1\t", "440106\t"})
+    @ValueSource(
+            strings = {
+                "4.40106E+17",
+                "2.02506e17",
+                "'A123",
+                "4E17",
+                "440106.0",
+                "123.00",
+                "#REF!",
+                "#VALUE!",
+                "#DIV/0!",
+                "#NAME?",
+                "#####",
+                "#FORMULA!",
+                "#N/A",
+                "A1\t",
+                "440106\t"
+            })
     void anIdThatASpreadsheetDamagedIsRefusedNeverGuessed(String id) {
         assertThat(Reading.of(CaseLog.TABLE).row(CASE + "材料数", id + ",税务局,2026-07-01 09:00:00,办结,1"))
                 .containsEntry("fate", "rejected")
@@ -172,6 +228,7 @@ class CellsTest {
         "20260701000123456, 20260701000123456",
         "1E5A, 1E5A",
         "E17, E17",
+        "#12, #12",
         "000123, 000123"
     })
     void aSoundIdIsKeptAsText(String cell, String expected) {

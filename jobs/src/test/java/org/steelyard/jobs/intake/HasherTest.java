@@ -29,6 +29,12 @@ class HasherTest {
         assertThat(hash("0123456789abcdef", " １３８００１３８０００ ")).isEqualTo("523ecb40568489642145ec3bc655d72e");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"138 0013 8000", "138-0013-8000", "+86 13800138000", "8613800138000"})
+    void aMobileNumberIsTheSameHoweverItIsDialled(String number) {
+        assertThat(hash("0123456789abcdef", number)).isEqualTo("523ecb40568489642145ec3bc655d72e");
+    }
+
     @Test
     void anotherKeyMakesAnotherHash() {
         assertThat(hash("fedcba9876543210", "13800138000")).isNotEqualTo("523ecb40568489642145ec3bc655d72e");
@@ -40,7 +46,29 @@ class HasherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"138****1234", "138xxxx1234", "张*", "张某某", "保密", "匿名", "*", "", "  "})
+    @ValueSource(
+            strings = {
+                "138****1234",
+                "138xxxx1234",
+                "张*",
+                "张某某",
+                "保密",
+                "匿名",
+                "*",
+                "",
+                "  ",
+                "无",
+                "--",
+                "\\N",
+                "N/A",
+                "NULL",
+                "00000000000",
+                "0",
+                "11111111111",
+                "不愿提供",
+                "1.38E+10",
+                "13800138000.0"
+            })
     void aMaskedOrBlankValueIdentifiesNobody(String masked) {
         assertThat(new Hasher("Jefe").hash(UTF8String.fromString(masked))).isNull();
     }

@@ -83,6 +83,35 @@ class HeaderTest {
     }
 
     @Test
+    void aUnitOrAMarkThatSaysNothingNewIsNoPartOfAName() throws IOException {
+        TableFile file = file("*办件编号,受理部门（必填）,受理时间（yyyy-MM-dd HH:mm）,收费金额（元）,办件状态：\n" + ROW);
+        assertThat(cell(file, "case_id")).isZero();
+        assertThat(cell(file, "department")).isEqualTo(1);
+        assertThat(cell(file, "accept_time")).isEqualTo(2);
+        assertThat(cell(file, "fee_amount")).isEqualTo(3);
+        assertThat(cell(file, "status")).isEqualTo(4);
+        TableFile two = file("基本,,费用,,\n办件编号,受理部门,受理时间,收费金额[单位：元],办件状态\n" + ROW);
+        assertThat(cell(two, "fee_amount")).isEqualTo(3);
+    }
+
+    @Test
+    void theNameItselfGoesBeforeOneWithAUnit() throws IOException {
+        assertThat(cell(file("办件编号,受理部门,受理时间(必填),受理时间,办件状态\n" + ROW), "accept_time"))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void anotherUnitIsAnotherColumnAndIsNamedAsNear() throws IOException {
+        Inputs inputs = open("办件编号,受理部门,受理时间,收费金额（万元）,办件状态\n" + ROW, Map.of());
+        assertThat(cell(inputs.tables().get("cases").files().get(0), "fee_amount"))
+                .isNegative();
+        assertThat(inputs.notes())
+                .extracting(Problem::sentence)
+                .containsExactly("headers that no column asks for: 收费金额(万元); near to one that is missing: 收费金额(万元)"
+                        + " (fee_amount?)");
+    }
+
+    @Test
     void theLowerNameAloneWillDoWhereNoOtherCellHasIt() throws IOException {
         TableFile file = file("基本信息,,时间信息,,其他\n办件编号,受理部门,受理时间,办结时间,办件状态\n" + ROW);
         assertThat(cell(file, "accept_time")).isEqualTo(2);

@@ -122,6 +122,17 @@ class InputsTest {
     }
 
     @Test
+    void whatProgramsLeaveInAFolderIsNotAsked() throws IOException {
+        write("cases/a.csv", HEADER + ROW);
+        write("cases/~$a.csv", "\u0005user");
+        write("cases/Thumbs.db", "x");
+        write("desktop.ini", "x");
+        Inputs inputs = open(source(CaseLog.TABLE, Map.of(), "cases/*"));
+        assertThat(inputs.files()).extracting(RawFile::name).containsExactly("cases/a.csv");
+        assertThat(inputs.unread()).isEmpty();
+    }
+
+    @Test
     void theHashOfAFileIsItsSha256() throws IOException {
         write("a.csv", "abc");
         assertThat(Inputs.sha256(folder.resolve("a.csv")))
@@ -131,8 +142,12 @@ class InputsTest {
     @Test
     void aFileWithAHeaderOnlyIsATableWithoutRows() throws IOException {
         write("a.csv", HEADER.strip());
-        TableInput cases =
-                open(source(CaseLog.TABLE, Map.of(), "*.csv")).tables().get("cases");
+        Inputs inputs = open(source(CaseLog.TABLE, Map.of(), "*.csv"));
+        assertThat(inputs.notes())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "a.csv: has a header and no record below it (deliver it again if there should be any)");
+        TableInput cases = inputs.tables().get("cases");
         assertThat(cases.records()).containsExactly(0L);
         assertThat(cases.splits()).isEmpty();
     }

@@ -88,7 +88,15 @@ class RowReaderTest {
                 "製表人：张三",
                 "備註：數據截至九月三十日",
                 "Total,,,,",
-                "TOTAL: 12"
+                "TOTAL: 12",
+                "共计5件,,,,",
+                "合计（件）,5,,,",
+                "本页小计,5,,,",
+                "注：以上数据截至九月三十日,,,,",
+                "註：以上數據截至九月三十日,,,,",
+                "填表人：李四,,审核人：王五,,",
+                "说明：本表由各区报送",
+                "數據來源：一體化平台,,,,"
             })
     void aLineOfTotalsOrRemarksIsNoRecord(String line) {
         assertThat(cases.row(HEADER, line))
@@ -97,8 +105,25 @@ class RowReaderTest {
                 .containsEntry("sentence", "a line of totals or remarks, not a record");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {",,,,", ",,", ",,,,,,,", "\"\",,,,"})
+    void aLineOfEmptyCellsIsNoRecord(String line) {
+        assertThat(cases.row(HEADER, line)).containsEntry("fate", "excluded").containsEntry("rule", "blank_row");
+        assertThat(cases.row(HEADER, ",税务局,,,")).containsEntry("rule", "missing_value");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {HEADER, " 办件编号 ,受理部门,行政区划,受理时间,办件状态", "*办件编号,受理部门,行政区划,受理时间,办件状态"})
+    void aHeaderAmongTheRowsIsNoRecord(String again) {
+        List<Map<String, Object>> rows = cases.rows(HEADER, again, again, "A1,税务局,青湖区,2026-07-01 09:00:00,办结");
+        assertThat(rows).extracting(r -> r.get("fate")).containsExactly("excluded", "excluded", "accepted");
+        assertThat(rows.get(0)).containsEntry("rule", "header_row").doesNotContainKeys("case_id", "seen");
+    }
+
     @Test
     void anIdThatOnlyBeginsLikeATotalIsARecord() {
+        assertThat(cases.row(HEADER, "注销2026001,税务局,青湖区,2026-07-01 09:00:00,办结"))
+                .containsEntry("fate", "accepted");
         assertThat(cases.row(HEADER, "TOTAL1,税务局,青湖区,2026-07-01 09:00:00,办结")).containsEntry("fate", "accepted");
     }
 

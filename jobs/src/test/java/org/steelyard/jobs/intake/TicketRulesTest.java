@@ -7,8 +7,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.steelyard.jobs.source.HotlineTickets;
 
 class TicketRulesTest {
@@ -78,18 +76,6 @@ class TicketRulesTest {
         assertThat(Reading.of(HotlineTickets.TABLE)
                         .codes(Map.of("exclude_reason", Map.of("无理诉求", "X6")))
                         .row(HEADER, "T1,税务局,2026-03-02 09:00,,,,,,无理诉求,办理中"))
-                .containsEntry("rule", "X6");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"无", "暂无", "—", "/", "-", "N/A", "否", "no", "0"})
-    void aReasonThatSaysThatThereIsNoneLeavesNoTicketOut(String cell) {
-        assertThat(ticket("2026-03-02 09:00,,,,,," + cell + ",办理中"))
-                .containsEntry("fate", "accepted")
-                .doesNotContainKey("exclude_reason");
-        assertThat(Reading.of(HotlineTickets.TABLE)
-                        .codes(Map.of("exclude_reason", Map.of(cell, "X6")))
-                        .row(HEADER, "T1,税务局,2026-03-02 09:00,,,,,," + cell + ",办理中"))
                 .containsEntry("rule", "X6");
     }
 
