@@ -39,7 +39,7 @@ import picocli.CommandLine.Command;
         },
         footer = {
             "",
-            "Exit codes: 0 good, 1 a fault of the program, 2 wrong arguments, 10 rulebook, 11 input data, 12 verification disagrees."
+            "Exit codes: 0 good, 1 a fault of the program, 2 wrong arguments, 3 memory used up, 10 rulebook, 11 input data, 12 verification disagrees."
         })
 public final class Main {
 

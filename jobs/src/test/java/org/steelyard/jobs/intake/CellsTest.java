@@ -93,13 +93,12 @@ class CellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"跑动次数,-1", "材料数,-3份", "收费金额,-50", "收费金额,-0.01元"})
-    void aCountOrAnAmountBelowZeroRejectsTheRow(String cell) {
-        String[] named = cell.split(",");
-        assertThat(caseWith(named[0], named[1]))
+    @CsvSource({"跑动次数, -1", "材料数, -3份", "收费金额, -50", "收费金额, -0.01元"})
+    void aCountOrAnAmountBelowZeroRejectsTheRow(String header, String cell) {
+        assertThat(caseWith(header, cell))
                 .containsEntry("rule", "unreadable_value")
                 .hasEntrySatisfying("sentence", s -> assertThat(s.toString())
-                        .endsWith("'" + named[1] + "' is a number below zero, where none can be"));
+                        .endsWith("'" + cell + "' is a number below zero, where none can be"));
     }
 
     private static Map<String, Object> ticketWith(String header, String cell) {
