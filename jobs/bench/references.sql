@@ -13,8 +13,8 @@ CREATE MACRO whole(cell) AS CASE
 END;
 CREATE MACRO money(cell) AS CASE
     WHEN cell = '0' THEN 0::DECIMAL(16, 2)
-    WHEN regexp_full_match(trim(replace(replace(cell, ',', ''), '元', '')), '[+-]?([0-9]+|[0-9]*\.[0-9]{1,2}0*)([eE][+]?[0-9]+)?')
-        THEN try_cast(trim(replace(replace(cell, ',', ''), '元', '')) AS DECIMAL(16, 2))
+    WHEN regexp_full_match(trim(replace(cell, '元', '')), '[+]?[0-9, ]*[0-9](\.[0-9]{1,2}0*)?')
+        THEN nullif(least(try_cast(replace(replace(replace(cell, ',', ''), ' ', ''), '元', '') AS DECIMAL(16, 2)), 1000000000000), 1000000000000)
 END;
 CREATE MACRO flag(cell) AS CASE
     WHEN lower(said(cell)) IN ('是', '1', 'true', 'y', 'yes', '有效') THEN true
