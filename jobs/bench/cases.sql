@@ -1,4 +1,13 @@
 -- The case log: read, checked against the references, with the working-day clock, in one pass over the files.
+-- Midnight stands for a day without a time, which does not lie before what happened on it.
+CREATE MACRO before(one, other) AS one < other AND (one::TIME <> TIME '00:00' OR one::DATE < other::DATE);
+-- Working days that special procedures took, of those that began before a limit had run out; and the limit with them.
+CREATE MACRO took(x, first, last) AS greatest(0, least(x.last, last) - greatest(x.first, first));
+CREATE MACRO stood(stretches, first, last, most) AS CASE WHEN stretches IS NULL THEN 0 ELSE coalesce(list_sum(list_transform(stretches, lambda x, i:
+    CASE WHEN greatest(x.first, first) - first - coalesce(list_sum(list_transform(stretches[:i - 1], lambda y: took(y, first, last))), 0) <= most
+        THEN took(x, first, last) ELSE 0 END)), 0) END::INTEGER;
+CREATE MACRO moved(most, stretches, first, last) AS most + stood(stretches, first, last, most);
+
 CREATE TABLE cases_raw AS
 SELECT * EXCLUDE (applicant_name, applicant, applicant_phone), contains(item_name, '测试') OR contains(applicant_name, '测试') AS is_test
 FROM read_csv('${input}/cases/*.csv', header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
@@ -55,11 +64,11 @@ checked AS (
             refused_number(raw.project_value, project_value), refused(raw.policy_pay_time, policy_pay_time, 'unreadable_time'),
             CASE WHEN n.name IS NULL THEN 'unknown_department' END,
             CASE WHEN d.name IS NULL AND typed.district IS NOT NULL THEN 'unknown_district' END,
-            CASE WHEN accept_time < receive_time OR close_time < accept_time THEN 'order' END) AS reject
+            CASE WHEN before(accept_time, receive_time) OR before(close_time, accept_time) THEN 'order' END) AS reject
     FROM typed
     LEFT JOIN names AS n ON n.written = typed.department AND accept_time::DATE BETWEEN n.valid_from AND n.valid_to
     LEFT JOIN districts AS d
-        ON d.written = CASE WHEN strlen(typed.district) > 6 AND regexp_full_match(typed.district, '[0-9]+') THEN typed.district[:6] ELSE typed.district END),
+        ON d.written = CASE WHEN strlen(typed.district) IN (9, 12) AND regexp_full_match(typed.district, '[0-9]+') THEN typed.district[:6] ELSE typed.district END),
 clocked AS (
     SELECT c.*, i.item_code IS NOT NULL AS item_known, coalesce(c.stated_type, i.case_type) AS case_type, i.online_item, i.promised_days, i.statutory_days,
         load_time::DATE <= l.day AS loaded_in_time, coalesce(coalesce(c.stated_type, i.case_type) <> i.case_type, false) AS other_type,
@@ -71,8 +80,7 @@ clocked AS (
         CASE WHEN i.policy_days IS NOT NULL THEN policy_pay_time::DATE END AS policy_paid_date, f.internal_steps, f.external_steps, f.approver_roles,
         i.base_days, i.base_steps, i.base_documents, i.base_visits,
         accept_time::DATE AS accept_date, close_time::DATE AS close_date, a.sequence AS first, b.sequence AS last,
-        CASE WHEN s.stretches IS NULL THEN 0 ELSE coalesce(list_sum(list_transform(s.stretches,
-            lambda x: greatest(0, least(x.last, b.sequence) - greatest(x.first, a.sequence)))), 0) END::INTEGER AS suspended_days
+        s.stretches, stood(s.stretches, a.sequence, b.sequence, 1000000) AS suspended_days
     FROM checked AS c
     LEFT JOIN items AS i USING (item_code)
     LEFT JOIN suspensions AS s USING (case_id)
@@ -83,15 +91,18 @@ clocked AS (
     LEFT JOIN calendar AS b ON b.day = coalesce(close_time::DATE, greatest(DATE '${as_of}', accept_time::DATE))),
 -- An extension counts if it was asked for by the day on which the promised (else the statutory) limit ran out.
 extended AS (
-    SELECT c.* EXCLUDE (asked_days, stated_type),
-        CASE WHEN asked_days > 0 AND extension_request_time::DATE <=
-            CASE WHEN coalesce(promised_days, statutory_days) + suspended_days = 0 THEN accept_date ELSE w.day END THEN asked_days ELSE 0 END AS extension_days
-    FROM clocked AS c LEFT JOIN workdays AS w
-        ON w.number = CASE WHEN asked_days > 0 THEN first + coalesce(promised_days, statutory_days) + suspended_days END)
-SELECT e.* EXCLUDE (reject, first, last, is_total, is_test, source_file, policy_days, other_type, quick),
+    SELECT c.* EXCLUDE (asked_days, stated_type, due_days),
+        CASE WHEN asked_days > 0 AND extension_request_time::DATE <= CASE WHEN due_days = 0 THEN accept_date ELSE w.day END THEN asked_days ELSE 0 END AS extension_days
+    FROM (SELECT *, CASE WHEN asked_days > 0 THEN moved(coalesce(promised_days, statutory_days), stretches, first, last) END AS due_days FROM clocked) AS c
+    LEFT JOIN workdays AS w ON w.number = first + due_days),
+moved_on AS (
+    SELECT *, moved(promised_days + extension_days, stretches, first, last) AS promised_moved,
+        moved(statutory_days + extension_days, stretches, first, last) AS statutory_moved
+    FROM extended)
+SELECT e.* EXCLUDE (reject, first, last, stretches, promised_moved, statutory_moved, is_total, is_test, source_file, policy_days, other_type, quick),
     CASE WHEN result_licence_id IS NOT NULL AND close_date IS NOT NULL THEN l.day END AS licence_due, o.day AS policy_due, CASE WHEN close_date IS NOT NULL THEN last - first - suspended_days END AS net_days,
-    CASE WHEN promised_days + suspended_days + extension_days = 0 THEN accept_date ELSE p.day END AS promised_due,
-    CASE WHEN statutory_days + suspended_days + extension_days = 0 THEN accept_date ELSE s.day END AS statutory_due,
+    CASE WHEN promised_moved = 0 THEN accept_date ELSE p.day END AS promised_due,
+    CASE WHEN statutory_moved = 0 THEN accept_date ELSE s.day END AS statutory_due,
     other_type::INTEGER + quick::INTEGER
         + coalesce(extension_days = 0 AND extension_request_time::DATE > promised_due, false)::INTEGER
         + coalesce(close_date IS NOT NULL AND last - first >= 5 AND 10 * suspended_days > 7 * (last - first), false)::INTEGER AS integrity_flags,
@@ -99,9 +110,9 @@ SELECT e.* EXCLUDE (reject, first, last, is_total, is_test, source_file, policy_
     CASE WHEN NOT is_total THEN coalesce(reject, CASE WHEN first IS NULL OR last IS NULL
         OR promised_days IS NOT NULL AND promised_due IS NULL OR statutory_days IS NOT NULL AND statutory_due IS NULL THEN 'calendar' END) END AS reject,
     CASE WHEN is_total THEN 'total_row' WHEN is_test THEN 'test_data' END AS exclude
-FROM extended AS e
-LEFT JOIN workdays AS p ON p.number = first + promised_days + suspended_days + extension_days
-LEFT JOIN workdays AS s ON s.number = first + statutory_days + suspended_days + extension_days
+FROM moved_on AS e
+LEFT JOIN workdays AS p ON p.number = first + promised_moved
+LEFT JOIN workdays AS s ON s.number = first + statutory_moved
 LEFT JOIN workdays AS l ON l.number = last + 1
 LEFT JOIN workdays AS o ON o.number = first + policy_days;
 

@@ -2,19 +2,19 @@
 
 -- An empty or blank cell is no value.
 CREATE MACRO said(cell) AS nullif(trim(cell), '');
-CREATE MACRO nothing(cell) AS said(cell) IN ('无', '—', '-', '/', 'null', 'NULL');
+CREATE MACRO nothing(cell) AS said(cell) IN ('无', '暂无', '—', '——', '-', '--', '/', 'N/A', 'null', 'NULL');
 
--- Whole numbers: most cells are one digit; the others may have a sign, grouping and a unit, but no decimals other than zeros.
+-- Whole numbers: most cells are one digit; the others may have a plus, grouping and a unit, but no decimals other than zeros.
 CREATE MACRO whole(cell) AS CASE
     WHEN strlen(cell) = 1 AND cell BETWEEN '0' AND '9' THEN ascii(cell) - 48
     WHEN said(cell) IN ('即时', '当场', '即办') THEN 0
     ELSE try_cast(replace(replace(
-        regexp_extract(said(cell), '^([+-]?[0-9, ]*[0-9])(\.0+)?\s*(个?工作日|天|日|次|件|级|h|小时)?$', 1), ',', ''), ' ', '') AS INTEGER)
+        regexp_extract(said(cell), '^([+]?[0-9, ]*[0-9])(\.0+)?\s*(个?工作日|天|日|次|件|级|h|小时)?$', 1), ',', ''), ' ', '') AS INTEGER)
 END;
 CREATE MACRO money(cell) AS CASE
     WHEN cell = '0' THEN 0::DECIMAL(16, 2)
-    WHEN regexp_full_match(trim(replace(replace(cell, ',', ''), '元', '')), '[+-]?([0-9]+|[0-9]*\.[0-9]{1,2}0*)([eE][+]?[0-9]+)?')
-        THEN try_cast(trim(replace(replace(cell, ',', ''), '元', '')) AS DECIMAL(16, 2))
+    WHEN regexp_full_match(trim(replace(cell, '元', '')), '[+]?[0-9, ]*[0-9](\.[0-9]{1,2}0*)?')
+        THEN nullif(least(try_cast(replace(replace(replace(cell, ',', ''), ' ', ''), '元', '') AS DECIMAL(16, 2)), 1000000000000), 1000000000000)
 END;
 CREATE MACRO flag(cell) AS CASE
     WHEN lower(said(cell)) IN ('是', '1', 'true', 'y', 'yes', '有效') THEN true

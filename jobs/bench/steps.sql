@@ -56,7 +56,7 @@ counted AS (
         coalesce(l.sequence, CASE WHEN m.last > t.last_day THEN t.most ELSE 0 END) AS last
     FROM merged AS m LEFT JOIN calendar AS f ON f.day = m.first LEFT JOIN calendar AS l ON l.day = m.last
     CROSS JOIN (SELECT max(day) AS last_day, max(sequence) AS most FROM calendar) AS t)
-SELECT case_id, list({'first': first, 'last': last}) AS stretches FROM counted GROUP BY case_id;
+SELECT case_id, list({'first': first, 'last': last} ORDER BY first) AS stretches FROM counted GROUP BY case_id;
 
 -- A special procedure only stops the clock; whoever only delivers approves nothing.
 CREATE TABLE step_figures AS

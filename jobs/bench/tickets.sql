@@ -53,7 +53,7 @@ checked AS (
     FROM typed
     LEFT JOIN names AS n ON n.written = typed.department AND create_time::DATE BETWEEN n.valid_from AND n.valid_to
     LEFT JOIN districts AS d
-        ON d.written = CASE WHEN strlen(typed.district) > 6 AND regexp_full_match(typed.district, '[0-9]+') THEN typed.district[:6] ELSE typed.district END),
+        ON d.written = CASE WHEN strlen(typed.district) IN (9, 12) AND regexp_full_match(typed.district, '[0-9]+') THEN typed.district[:6] ELSE typed.district END),
 limited AS (
     SELECT c.*, create_time::DATE AS create_date, close_time::DATE AS close_date, coalesce(due_time::DATE, w.day) AS plain_due,
         asked_days > 0 AND coalesce(extension_request_time::DATE <= coalesce(due_time::DATE, w.day), false) AS extended,
@@ -92,11 +92,13 @@ WHERE place > 1;
 -- Legs that another department took over: each is charged to the department that gave the ticket away, and counts as a return of the winner's.
 CREATE TABLE tickets_legs AS
 WITH turns AS (
-    SELECT record, ticket_id, department, dispatch_time, coalesce(status = 'TRANSFERRED', false) AS passed_on FROM tickets_read
+    SELECT record, ticket_id, department, dispatch_time, coalesce(status = 'TRANSFERRED', false) AS passed_on, load_time FROM tickets_read
     WHERE reject IS NULL AND exclude IS DISTINCT FROM 'total_row' AND ticket_id IN (SELECT ticket_id FROM tickets_read WHERE record IN (FROM tickets_lost)))
 SELECT l.record, w.record AS winner, l.department, l.dispatch_time
 FROM turns AS l JOIN turns AS w ON l.ticket_id = w.ticket_id AND l.record IN (FROM tickets_lost) AND w.record NOT IN (FROM tickets_lost)
-WHERE (l.passed_on, l.department) IS DISTINCT FROM (w.passed_on, w.department);
+WHERE (l.passed_on, l.department) IS DISTINCT FROM (w.passed_on, w.department)
+    -- Where nothing tells whose turn was the earlier, nobody gave the ticket away.
+    AND (l.passed_on, l.dispatch_time, l.load_time) IS DISTINCT FROM (w.passed_on, w.dispatch_time, w.load_time);
 
 COPY (SELECT * FROM tickets_read WHERE record IN (SELECT record FROM tickets_legs))
 TO '${output}/accepted/ticket_legs.parquet' (FORMAT parquet, COMPRESSION zstd);

@@ -65,8 +65,20 @@ final class Freezing {
         spark.conf().set("spark.sql.shuffle.partitions", 1 + bytes / BYTES_A_PARTITION);
     }
 
-    /** The frozen tables of exports by name; stops where a file lost more rows than the scheme allows. */
+    /** The frozen tables of exports by name; stops where a file lost more rows than the scheme allows, or changed. */
     Map<String, Frozen> all() throws IOException {
+        try {
+            freeze();
+        } catch (Exception e) {
+            // A file that changed meanwhile may be why.
+            inputs.stamps().check();
+            throw e;
+        }
+        inputs.stamps().check();
+        return frozen;
+    }
+
+    private void freeze() throws IOException {
         // Tickets and marks need no other table: they are read beside the steps and the cases.
         try (Beside others = Beside.begin(() -> {
             freeze("tickets");
@@ -85,7 +97,6 @@ final class Freezing {
         RunFolder.delete(run.resolve("pass"));
         Rejects.check(frozen, sources(), scheme.rejects());
         scales();
-        return frozen;
     }
 
     /** Stops where the ratings of a source are read the wrong way round. */

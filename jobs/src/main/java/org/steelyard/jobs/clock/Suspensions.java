@@ -20,6 +20,17 @@ public final class Suspensions {
      * inside counts.
      */
     public static int workingDays(WorkCalendar calendar, long[] stretches, int from, int to) {
+        return workingDays(calendar, stretches, from, to, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Working days by which stretches between two days move the end of a limit that runs from the first: one that begins when
+     * the limit has run out moves it no more, or whoever is late could set the clock back.
+     */
+    public static int workingDays(WorkCalendar calendar, long[] stretches, int from, int to, int limit) {
+        if (stretches.length == 0) {
+            return 0;
+        }
         long[] byStart = stretches.clone();
         Arrays.sort(byStart);
         int days = 0;
@@ -28,6 +39,9 @@ public final class Suspensions {
             int start = Math.max((int) (stretch >> Integer.SIZE), reached);
             int end = Math.min((int) stretch, to);
             if (end > start) {
+                if (calendar.used(from, start) - days > limit) {
+                    break;
+                }
                 days += calendar.between(start, end);
                 reached = end;
             }

@@ -146,10 +146,10 @@ final class CaseRules extends Rules {
             row.setInt(net, calendar.used(from, to) - stood);
             limitUsed(row);
         }
-        int granted = granted(row, from, stood);
+        int granted = granted(row, from, to);
         row.setInt(extension, granted);
-        due(row, verdict, promised, promisedDue, from, stood + granted);
-        due(row, verdict, statutory, statutoryDue, from, stood + granted);
+        due(row, verdict, promised, promisedDue, from, to);
+        due(row, verdict, statutory, statutoryDue, from, to);
         integrity.count(row, row.isNullAt(itemCode) ? null : item(row.getUTF8String(itemCode)));
     }
 
@@ -161,28 +161,35 @@ final class CaseRules extends Rules {
     }
 
     /** The extension, if it was asked for by the day on which the promised (else the statutory) limit ran out. */
-    private int granted(InternalRow row, int from, int stood) {
+    private int granted(InternalRow row, int from, int to) {
         int asked = row.isNullAt(extension) ? 0 : row.getInt(extension);
         int limit = !row.isNullAt(promised) ? promised : statutory;
         if (asked <= 0 || row.isNullAt(extensionAsked) || row.isNullAt(limit)) {
             return 0;
         }
-        int due = calendar.due(from, row.getInt(limit) + stood);
+        int due = calendar.due(from, moved(row, from, to, row.getInt(limit)));
         return due != WorkCalendar.NOT_COVERED && day(row.getLong(extensionAsked)) <= due ? asked : 0;
     }
 
-    private void due(InternalRow row, Verdict verdict, int limit, int dueDate, int from, int more) {
+    private void due(InternalRow row, Verdict verdict, int limit, int dueDate, int from, int to) {
         if (row.isNullAt(limit)) {
             return;
         }
-        int due = calendar.due(from, row.getInt(limit) + more);
+        int days = moved(row, from, to, row.getInt(limit) + row.getInt(extension));
+        int due = calendar.due(from, days);
         if (due == WorkCalendar.NOT_COVERED) {
-            notCovered(
-                    calendar,
-                    verdict,
-                    "the day on which the limit of " + (row.getInt(limit) + more) + " working days runs out");
+            notCovered(calendar, verdict, "the day on which the limit of " + days + " working days runs out");
         } else {
             row.setInt(dueDate, due);
         }
+    }
+
+    /** A limit and the working days that special procedures add to it. */
+    private int moved(InternalRow row, int from, int to, int limit) {
+        return row.getInt(suspended) == 0
+                ? limit
+                : limit
+                        + Suspensions.workingDays(
+                                calendar, context.suspensions().of(row.getUTF8String(id)), from, to, limit);
     }
 }

@@ -3,6 +3,7 @@ package org.steelyard.jobs.intake;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.Decimal;
@@ -15,7 +16,10 @@ import org.steelyard.jobs.source.Kind;
 final class Cells {
 
     private static final int MOST_REMEMBERED = 20_000;
-    private static final int FEWEST_DIGITS = 10;
+    private static final Set<String> LIMITS = Set.of("due_time", "sign_due_time", "rectify_due");
+    private static final long SECOND = 1_000_000;
+    /** As many as a passport has. */
+    private static final int FEWEST_DIGITS = 7;
 
     private final Column column;
     private final int slot;
@@ -25,6 +29,7 @@ final class Cells {
     private final Instants instants;
     private final Hasher hasher;
     private final Map<UTF8String, Object> remembered = new HashMap<>();
+    private final boolean limit;
     private boolean dropped;
     private boolean fresh;
 
@@ -43,6 +48,7 @@ final class Cells {
                 column, new CodeBook(codes, column.kind()), habits.fractions().contains(column.name()));
         this.digits = habits.digits().getOrDefault(column.name(), 0);
         this.times = times;
+        this.limit = LIMITS.contains(column.name());
         this.instants = instants;
         this.hasher = hasher;
     }
@@ -77,7 +83,7 @@ final class Cells {
         dropped = true;
     }
 
-    /** Whether ASCII text is worth a closer look: it holds as many digits as a phone number, or an at sign. */
+    /** Whether ASCII text is worth a closer look: it holds as many digits as a passport's number, or an at sign. */
     private static boolean suspicious(UTF8String cell) {
         int digits = 0;
         for (int i = 0; i < cell.numBytes(); i++) {
@@ -131,7 +137,8 @@ final class Cells {
 
     private void time(UTF8String cell, long time, InternalRow row, Verdict verdict) {
         if (time != TimeReader.UNREADABLE) {
-            row.setLong(slot, time);
+            // A limit that ends at 24:00 ends with the day, and not on the next one.
+            row.setLong(slot, limit && times.dayEnd() ? time - SECOND : time);
         } else if (!Nothing.saysOfDay(Plain.text(cell.toString()))) {
             verdict.reject(
                     "unreadable_time",

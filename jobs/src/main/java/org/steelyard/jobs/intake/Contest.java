@@ -62,9 +62,13 @@ final class Contest {
         return List.of((long) row.contents()[department], row.times().get(0));
     }
 
-    /** Whether a row tells of another department's turn with the ticket, and not of the same turn at another moment. */
+    /**
+     * Whether a row tells of another department's turn with the ticket, and not of the same turn at another moment. Where nothing
+     * tells that the turn was an earlier one, nobody can be said to have given the ticket away.
+     */
     private boolean isLeg(Contender row, Contender winner) {
         return department >= 0
+                && !row.sameTime(winner)
                 && (row.passedOn() != winner.passedOn() || row.contents()[department] != winner.contents()[department]);
     }
 

@@ -1,10 +1,14 @@
 package org.steelyard.jobs.intake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.steelyard.jobs.format.Leavings;
@@ -23,7 +27,8 @@ final class InputFolder {
     String shown(String name) {
         String known = shown.get(name);
         if (known == null) {
-            String masked = Plain.masked(name);
+            // A line break in a name would begin a line of its own in every message.
+            String masked = Plain.masked(name).replaceAll("\\p{Cntrl}", " ");
             known = masked;
             for (int i = 2; shown.containsValue(known); i++) {
                 known = masked + "~" + i;
@@ -38,14 +43,23 @@ final class InputFolder {
         return folder.resolve(name).normalize().equals(Path.of(path).normalize());
     }
 
-    /** The names of all files in it, but for hidden ones and what programs leave there, in order. */
+    /**
+     * The names of all files in it, but for hidden ones and what programs leave there, in order; links lead to what is
+     * delivered elsewhere.
+     */
     List<String> names() throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
+        try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return walk.filter(Files::isRegularFile)
                     .map(p -> folder.relativize(p).toString().replace('\\', '/'))
                     .filter(n -> !Leavings.is(n))
                     .sorted()
                     .toList();
+        } catch (UncheckedIOException e) {
+            IOException cause = Objects.requireNonNull(e.getCause());
+            throw cause instanceof FileSystemLoopException
+                    ? new IOException(
+                            cause.getMessage() + " leads back to a folder above it (take the link away)", cause)
+                    : cause;
         }
     }
 }

@@ -25,8 +25,10 @@ import org.steelyard.jobs.profile.Profile;
  * @param files every file that is read, by name
  * @param unread files that no source of the profile asks for, by name
  * @param notes what people should know about the files, though they can be read
+ * @param stamps how the files looked when they were opened
  */
-public record Inputs(Map<String, TableInput> tables, List<RawFile> files, List<String> unread, List<Problem> notes) {
+public record Inputs(
+        Map<String, TableInput> tables, List<RawFile> files, List<String> unread, List<Problem> notes, Stamps stamps) {
 
     /** Opens an input folder; throws every problem of every file at once. */
     public static Inputs open(Profile profile, Path folder, Path staging) {

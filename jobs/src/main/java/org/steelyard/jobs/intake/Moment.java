@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param micros microseconds since 1970 of local wall-clock time
  * @param dateOnly whether no time was written
+ * @param dayEnd whether it was written as 24:00, the end of the day before
  */
-record Moment(long micros, boolean dateOnly) {
+record Moment(long micros, boolean dateOnly, boolean dayEnd) {
+
+    /** A moment that was not written as the end of a day. */
+    Moment(long micros, boolean dateOnly) {
+        this(micros, dateOnly, false);
+    }
 
     /** A day without a time. */
     static Moment of(LocalDate date) {
@@ -45,7 +51,8 @@ record Moment(long micros, boolean dateOnly) {
             return null;
         }
         long micro = fraction == null ? 0 : Long.parseLong((fraction + "000000").substring(0, 6));
-        return new Moment(date.toEpochDay() * Rules.DAY + ((h * 60L + m) * 60 + s) * 1_000_000 + micro, false);
+        return new Moment(
+                date.toEpochDay() * Rules.DAY + ((h * 60L + m) * 60 + s) * 1_000_000 + micro, false, midnight);
     }
 
     private static int number(@Nullable String digits) {

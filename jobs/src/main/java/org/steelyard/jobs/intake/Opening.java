@@ -39,6 +39,7 @@ final class Opening {
     private final Set<String> asked = new HashSet<>();
     private final Map<String, TableInput> tables = new TreeMap<>();
     private final List<Problem> notes = new ArrayList<>();
+    private final Stamps stamps = new Stamps();
 
     /** A file that is unpacked beside the others, and what is wrong with it; without its tables where it is not even begun. */
     private record Unpacking(
@@ -111,7 +112,7 @@ final class Opening {
             table.setValue(cut);
         }
         notes.addAll(Twins.of(files));
-        return new Inputs(tables, List.copyOf(files), unread, List.copyOf(notes));
+        return new Inputs(tables, List.copyOf(files), unread, List.copyOf(notes), stamps);
     }
 
     /** Begins to unpack a file, unless two sources ask for it or nothing is in it. */
@@ -134,6 +135,7 @@ final class Opening {
             refuse(unpackings, source, name, "the file is empty: expected a header line (deliver the file again)");
             return;
         }
+        stamps.add(path, name);
         Problems own = new Problems();
         Unpacker unpacker = new Unpacker(staging.resolve(Integer.toString(unpackings.size())), own);
         unpackings.add(new Unpacking(source, name, own, pool.submit(() -> unpacker.unpack(path, name))));

@@ -63,9 +63,16 @@ abstract class Rules {
         }
     }
 
-    /** Whether a time lies before another; unknown times lie before none. */
+    /**
+     * Whether a time lies before another; unknown times lie before none. Midnight stands for a day without a time, which does
+     * not lie before what happened on it.
+     */
     static boolean before(InternalRow row, int time, int other) {
-        return !row.isNullAt(time) && !row.isNullAt(other) && row.getLong(time) < row.getLong(other);
+        return !row.isNullAt(time) && !row.isNullAt(other) && before(row.getLong(time), row.getLong(other));
+    }
+
+    private static boolean before(long time, long other) {
+        return time < other && (Math.floorMod(time, DAY) != 0 || day(time) < day(other));
     }
 
     /** Rejects a row because of a day that the calendar does not reach. */

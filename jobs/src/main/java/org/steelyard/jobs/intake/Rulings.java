@@ -74,6 +74,7 @@ final class Rulings {
         for (Ruling ruling : current) {
             if (ruling.corrects()) {
                 notes.add(named(ruling) + " corrected " + ruling.column());
+                verdict.explain("with " + ruling.column() + " as corrected by " + named(ruling));
                 continue;
             }
             String tooLate = tooLate(ruling, row);

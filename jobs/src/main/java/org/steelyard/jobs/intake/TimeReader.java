@@ -24,6 +24,7 @@ final class TimeReader {
     private final WrittenTime written;
     private final SerialTime serial;
     private boolean dateOnly;
+    private boolean dayEnd;
 
     TimeReader(List<String> patterns, ZoneId zone) {
         this(patterns, zone, false);
@@ -40,18 +41,25 @@ final class TimeReader {
     /** Microseconds since 1970 of local time; UNREADABLE where the text is no date or time. */
     long read(UTF8String cell) {
         dateOnly = false;
+        dayEnd = false;
         long quick = patterns.isEmpty() ? UsualTime.read(cell) : UNREADABLE;
         if (quick != UNREADABLE) {
             return quick;
         }
         Moment moment = slow(cell.toString().strip());
         dateOnly = moment != null && moment.dateOnly();
+        dayEnd = moment != null && moment.dayEnd();
         return moment == null ? UNREADABLE : moment.micros();
     }
 
     /** Whether the text read last was a day without a time: no hours may be computed from it. */
     boolean dateOnly() {
         return dateOnly;
+    }
+
+    /** Whether the text read last was written as 24:00. */
+    boolean dayEnd() {
+        return dayEnd;
     }
 
     private @Nullable Moment slow(String text) {

@@ -68,7 +68,17 @@ final class Verdict {
         }
     }
 
+    /** Adds what a rejected row's sentences do not tell. */
+    void explain(String more) {
+        if (fate == Fate.REJECTED) {
+            add(more);
+        }
+    }
+
     private void add(String why) {
+        if (sentence.indexOf(why) >= 0) {
+            return;
+        }
         if (++sentences <= MOST_SENTENCES) {
             sentence.append(sentence.isEmpty() ? "" : "; ").append(why);
         }

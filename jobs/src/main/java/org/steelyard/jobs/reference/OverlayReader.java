@@ -29,7 +29,10 @@ final class OverlayReader {
 
     private static final List<String> TABLES = List.of("cases", "tickets", "ratings");
 
+    private record Decision(boolean granted, long line) {}
+
     private final Map<String, Map<String, List<Ruling>>> tables = new HashMap<>();
+    private final Map<List<String>, Decision> decisions = new HashMap<>();
 
     /** The overlay of the three tables. */
     Overlay read(List<ReferenceRow> exclusions, List<ReferenceRow> exemptions, List<ReferenceRow> appeals) {
@@ -79,8 +82,18 @@ final class OverlayReader {
         if (!column.isEmpty() && !corrigible(table, column)) {
             row.complain("column: '" + column + "' is no column of '" + table + "' that an appeal can correct");
         }
+        contradicts(row, List.of(table, kind.word(), name, row.text("record"), column), granted);
         if (granted && filed.isPresent() && decided.isPresent()) {
             add(table, row, ruling(row, kind, name, filed.get(), decided.get()));
+        }
+    }
+
+    /** Says so where another line decides the same the other way. */
+    private void contradicts(ReferenceRow row, List<String> what, boolean granted) {
+        Decision before = decisions.putIfAbsent(what, new Decision(granted, row.line()));
+        if (before != null && before.granted() != granted) {
+            row.complain("decides the " + what.get(1) + " '" + what.get(2) + "' of the record '" + row.text("record")
+                    + "' the other way than line " + before.line() + ": keep the one that holds");
         }
     }
 

@@ -64,6 +64,21 @@ class SuspensionsTest {
     }
 
     @Test
+    void aStretchThatBeginsWhenTheLimitHasRunOutMovesItNoMore() {
+        // Five days from Monday the 2nd end on Monday the 9th; the first stretch stands from Thursday the 5th to Friday
+        // the
+        // 6th and moves that to the 10th, on which the second begins; the third comes too late.
+        add("2026-03-05", "2026-03-06");
+        add("2026-03-10", "2026-03-12");
+        add("2026-03-13", "2026-03-20");
+        assertThat(Suspensions.workingDays(calendar, stretches, day("2026-03-02"), day("2026-03-31"), 5))
+                .isEqualTo(3);
+        assertThat(Suspensions.workingDays(calendar, stretches, day("2026-03-02"), day("2026-03-31"), 4))
+                .isEqualTo(1);
+        assertThat(stood("2026-03-02", "2026-03-31")).isEqualTo(8);
+    }
+
+    @Test
     void aCaseWithoutAnyStretchNeverStoodStill() {
         assertThat(stood("2026-03-02", "2026-03-31")).isZero();
     }

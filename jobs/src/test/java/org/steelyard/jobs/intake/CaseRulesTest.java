@@ -51,6 +51,30 @@ class CaseRulesTest {
     }
 
     @Test
+    void aProcedureThatBeganWhenTheLimitHadRunOutMovesNoDueDay() {
+        // Five days from Monday the 2nd: Monday the 9th. The procedure begins on the 11th, within the limit by law of
+        // 20 days.
+        reading.suspended("A1", "2026-03-11", "2026-03-20");
+        assertThat(row("YZ1", "", "2026-03-02 09:00", "", "5,2026-03-13 09:00"))
+                .containsEntry("promised_due", LocalDate.of(2026, 3, 9))
+                .containsEntry("statutory_due", LocalDate.of(2026, 4, 9))
+                .containsEntry("extension_days", 0);
+        assertThat(row("YZ1", "", "2026-03-02 09:00", "", "5,2026-03-09 09:00"))
+                .containsEntry("extension_days", 5)
+                // The 16th with the extension, and seven days of the procedure.
+                .containsEntry("promised_due", LocalDate.of(2026, 3, 25));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-02", "2026-03-02 00:00:00", "2026年3月2日"})
+    void aCaseOfWhichOnlyTheDayOfTheCloseIsKnownMayBeClosedOnTheDayOfAcceptance(String close) {
+        assertThat(row("YZ1", "", "2026-03-02 09:00", close, ","))
+                .containsEntry("fate", "accepted")
+                .containsEntry("net_days", 0);
+        assertThat(row("YZ1", "", "2026-03-03 09:00", close, ",")).containsEntry("rule", "order");
+    }
+
+    @Test
     void aProcedureThatHasNotEndedLastsToTheLastDayOfThePeriod() {
         reading.asOf("2026-03-31").suspended("A1", "2026-03-25", "");
         assertThat(row("YZ1", "", "2026-03-24 09:00", "", ","))

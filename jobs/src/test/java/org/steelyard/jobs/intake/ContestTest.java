@@ -93,6 +93,26 @@ class ContestTest {
     }
 
     @Test
+    void nobodyGaveATicketAwayWhereNothingTellsWhoseTurnWasTheEarlier() throws IOException {
+        assertThat(told(
+                        HotlineTickets.TABLE,
+                        TICKETS + "T1,税务局,主办,2026-07-01 09:00,2026-07-01 10:00,2026-07-03 10:00,,办结\n"
+                                + "T1,D1,主办,2026-07-01 09:00,2026-07-01 10:00,2026-07-03 10:00,,办结\n"
+                                + "T2,税务局,主办,2026-07-01 09:00,2026-07-01 10:00,,,已转派\n"
+                                + "T2,D1,主办,2026-07-01 09:00,2026-07-01 10:00,2026-07-03 10:00,,办结\n",
+                        "rule",
+                        "return_count",
+                        "sentence"))
+                .containsExactly(
+                        "2 conflict - the row a.csv:3 has the same id, and no time tells which is the later: the last in the"
+                                + " input counts; it differs in department",
+                        "3 - - -",
+                        "4 earlier_leg - an earlier leg of the ticket: the row a.csv:5 is scored, and counts this one as a"
+                                + " return",
+                        "5 - 1 -");
+    }
+
+    @Test
     void aLegThatIsDeliveredTwiceIsOneLeg() throws IOException {
         assertThat(told(
                         HotlineTickets.TABLE,

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -54,6 +55,53 @@ class InputsTest {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
+    }
+
+    @Test
+    void aLineBreakInTheNameOfAFileBeginsNoLineInAMessage() throws IOException {
+        write("new\nline.csv", "");
+        assertThat(problems(source(CaseLog.TABLE, Map.of(), "*.csv")))
+                .containsExactly("new line.csv: the file is empty: expected a header line (deliver the file again)");
+    }
+
+    @Test
+    void linksToFoldersAreFollowedAndOneThatLeadsBackIsTold() throws IOException {
+        write("in/elsewhere/a.csv", HEADER + ROW);
+        Files.createSymbolicLink(folder.resolve("in/cases"), Path.of("elsewhere"));
+        Path link = Files.createSymbolicLink(folder.resolve("latest"), Path.of("in"));
+        Profile profile = new Profile(
+                "city",
+                "profile.yaml",
+                ZoneId.of("Asia/Shanghai"),
+                Map.of(),
+                List.of(),
+                List.of(source(CaseLog.TABLE, Map.of(), "cases/*.csv")));
+        assertThat(Inputs.open(profile, link, folder.resolve(".staging")).files())
+                .extracting(RawFile::name)
+                .containsExactly("cases/a.csv");
+        Files.createSymbolicLink(folder.resolve("in/elsewhere/back"), Path.of(".."));
+        assertThat(catchThrowableOfType(UserException.class, () -> Inputs.open(profile, folder.resolve("in"), folder)))
+                .message()
+                .startsWith(folder.resolve("in") + ": cannot be read: ")
+                .endsWith("/back leads back to a folder above it (take the link away)");
+    }
+
+    @Test
+    void aFileThatChangedSinceItWasOpenedIsTold() throws IOException {
+        write("a.csv", HEADER + ROW);
+        write("b.csv", HEADER + ROW);
+        write("c.csv", HEADER + ROW);
+        Stamps stamps = open(source(CaseLog.TABLE, Map.of(), "*.csv")).stamps();
+        stamps.check();
+        write("a.csv", HEADER + ROW + ROW);
+        Path sameSize = folder.resolve("b.csv");
+        FileTime time = FileTime.fromMillis(Files.getLastModifiedTime(sameSize).toMillis() + 2000);
+        Files.setLastModifiedTime(sameSize, time);
+        Files.delete(folder.resolve("c.csv"));
+        assertThat(catchThrowableOfType(UserException.class, stamps::check)).hasMessage("""
+                a.csv: changed while it was read: wait until nobody writes to the folder, and run again
+                b.csv: changed while it was read: wait until nobody writes to the folder, and run again
+                c.csv: changed while it was read: wait until nobody writes to the folder, and run again""");
     }
 
     @Test

@@ -109,6 +109,38 @@ class RulingsTest {
     }
 
     @Test
+    void aCorrectionThatKeepsItsRowFromBeingReadIsNamedBesideWhatIsWrong() throws IOException {
+        table(
+                "appeals",
+                APPEALS + "S-1,税务局,,2026-Q3,2026-08-01,2026-08-05,cases,A1,upheld,核查单5,close_time,2026-06-30 10:00\n"
+                        + "S-2,税务局,,2026-Q3,2026-08-01,2026-08-05,cases,A2,upheld,核查单6,close_time,soon\n");
+        assertThat(rows().subList(0, 2))
+                .extracting(row -> row.get("sentence"))
+                .containsExactly(
+                        "close_time lies before accept_time; with close_time as corrected by appeal S-1 (evidence 核查单5)",
+                        "close_time: 'soon' is no date or time that can be read (expected for example 2026-03-05 14:30:00);"
+                                + " with close_time as corrected by appeal S-2 (evidence 核查单6)");
+    }
+
+    @Test
+    void oneRulingDecidedBothWaysIsToldAndNoneOfThemChosen() throws IOException {
+        table(
+                "exemptions",
+                EXEMPTIONS + "cases,A1,容错-3,,2026-06-30,2026-07-10,approved,市容错办\n"
+                        + "cases,A1,容错-4,,2026-06-30,2026-07-10,denied,市容错办\n"
+                        + "cases,A2,容错-3,,2026-06-30,2026-07-10,denied,市容错办\n"
+                        + "cases,A1,容错-3,,2026-06-30,2026-07-12,denied,市容错办\n");
+        table(
+                "appeals",
+                APPEALS + "S-1,税务局,,2026-Q3,2026-08-01,2026-08-05,cases,A1,denied,,,\n"
+                        + "S-2,税务局,,2026-Q3,2026-08-01,2026-08-05,cases,A1,upheld,,,\n"
+                        + "S-1,税务局,,2026-Q3,2026-08-01,2026-08-05,cases,A1,upheld,,,\n");
+        assertThat(catchThrowableOfType(UserException.class, this::references)).hasMessage("""
+                        exemptions.csv:5: decides the exemption '容错-3' of the record 'A1' the other way than line 2: keep the one that holds
+                        appeals.csv:4: decides the appeal 'S-1' of the record 'A1' the other way than line 2: keep the one that holds""");
+    }
+
+    @Test
     void anAppealNamesWhoDecidedItWhereTheTableSaysSo() throws IOException {
         table(
                 "appeals",

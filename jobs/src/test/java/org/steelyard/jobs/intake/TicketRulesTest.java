@@ -3,6 +3,7 @@ package org.steelyard.jobs.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,14 @@ class TicketRulesTest {
                         .codes(Map.of("exclude_reason", Map.of("无理诉求", "X6")))
                         .row(HEADER, "T1,税务局,2026-03-02 09:00,,,,,,无理诉求,办理中"))
                 .containsEntry("rule", "X6");
+    }
+
+    @Test
+    void aLimitThatEndsAtTwentyFourOClockEndsWithItsDay() {
+        assertThat(ticket("2026-03-02 09:00,,2026-03-04 24:00,2026-03-04 24:00,,,,办结"))
+                .containsEntry("due_date", LocalDate.of(2026, 3, 4))
+                .containsEntry("due_time", LocalDateTime.of(2026, 3, 4, 23, 59, 59))
+                .containsEntry("close_time", LocalDateTime.of(2026, 3, 5, 0, 0));
     }
 
     private static Map<String, Object> excluded(String at, String revisited) {

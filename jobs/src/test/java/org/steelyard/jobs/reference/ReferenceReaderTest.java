@@ -63,8 +63,12 @@ class ReferenceReaderTest {
         assertThat(references.departments("无名局")).isEmpty();
         assertThat(references.district("990101")).contains("青湖区");
         assertThat(references.district("990101005")).contains("青湖区");
-        assertThat(references.district("9901010")).isEmpty();
+        assertThat(references.district("990101005012")).contains("青湖区");
         assertThat(references.district("青湖")).isEmpty();
+        // A town's code has nine digits and a village's twelve: any other is damaged, or something else.
+        for (String damaged : List.of("99010", "9901010", "99010100", "9901010050", "99010100501", "9901010050123")) {
+            assertThat(references.district(damaged)).isEmpty();
+        }
         assertThat(references.item("YZ01004"))
                 .isEqualTo(new Item(
                         "YZ01004",
