@@ -8,8 +8,13 @@ CREATE MACRO stood(stretches, first, last, most) AS CASE WHEN stretches IS NULL 
         THEN took(x, first, last) ELSE 0 END)), 0) END::INTEGER;
 CREATE MACRO moved(most, stretches, first, last) AS most + stood(stretches, first, last, most);
 
+-- The name of something that somebody made to try the system: the word alone, or in brackets before or behind the name.
+CREATE MACRO tries(name) AS (contains(name, '测试') OR contains(name, '演示') OR regexp_matches(name, '[tTdD]')) AND regexp_full_match(name,
+    '(?is)[\s\d\p{P}]*(系统|接口|联调|功能)?(测试|演示|test|demo)(办件|件|数据|事项|工单|人|人员|用户|账号|账户|企业|公司|单位|用)?[\s\d\p{P}a-z]*'
+    || '|[(（【\[<《](系统|接口|联调|功能)?(测试|演示|test|demo)[)）】\]>》].*|.*[(（【\[<《](系统|接口|联调|功能)?(测试|演示|test|demo)[)）】\]>》]');
+
 CREATE TABLE cases_raw AS
-SELECT * EXCLUDE (applicant_name, applicant, applicant_phone), contains(item_name, '测试') OR contains(applicant_name, '测试') AS is_test
+SELECT * EXCLUDE (applicant_name, applicant, applicant_phone), tries(item_name) OR tries(applicant_name) AS is_test
 FROM read_csv('${input}/cases/*.csv', header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
     filename = 'source_file', store_rejects = true, columns = {
     'case_id': 'VARCHAR', 'item_code': 'VARCHAR', 'item_name': 'VARCHAR', 'case_type': 'VARCHAR', 'department': 'VARCHAR', 'district': 'VARCHAR',

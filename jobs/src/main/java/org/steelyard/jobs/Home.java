@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.steelyard.indicators.problem.UserException;
 import org.steelyard.indicators.rulebook.Rulebook;
 import org.steelyard.indicators.yaml.RulebookReader;
@@ -13,6 +14,7 @@ import org.steelyard.reports.ReportWriter;
 /** Where Steelyard lies on this machine, and with it the rulebooks that come with it. */
 public final class Home {
 
+    private static final Pattern NAME = Pattern.compile("[\\w-]+");
     private static final String RULEBOOKS = "indicators/rulebooks";
 
     private Home() {}
@@ -46,20 +48,23 @@ public final class Home {
         return RulebookReader.read(rulebookFolder(nameOrFolder));
     }
 
-    /** The folder of the rulebook with a name, or the folder itself. */
+    /** The folder of the shipped rulebook with a name, else the folder itself. */
     public static Path rulebookFolder(String nameOrFolder) {
-        Path folder = Path.of(nameOrFolder);
-        if (Files.isDirectory(folder)) {
-            return folder;
+        if (NAME.matcher(nameOrFolder).matches()) {
+            Path shipped = folder().resolve(RULEBOOKS).resolve(nameOrFolder);
+            if (Files.isDirectory(shipped)) {
+                // A folder of the same name where somebody happens to stand is no other rulebook: it is ./NAME.
+                return shipped;
+            }
         }
-        Path shipped = folder().resolve(RULEBOOKS).resolve(nameOrFolder);
-        if (!Files.isDirectory(shipped)) {
+        Path folder = Path.of(nameOrFolder);
+        if (!Files.isDirectory(folder)) {
             throw UserException.of(
                     UserException.Kind.RULEBOOK,
                     nameOrFolder,
                     "no such rulebook: neither a folder nor one of those in " + folder().resolve(RULEBOOKS));
         }
-        return shipped;
+        return folder;
     }
 
     /** The folder above the program's jar or classes that holds the rulebooks; else the working folder. */

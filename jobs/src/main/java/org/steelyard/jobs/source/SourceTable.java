@@ -59,7 +59,7 @@ public record SourceTable(
     /** How each column that is read was delivered, a byte a column as in {@link Seen}; null where a line is no record. */
     public static final String SEEN = "seen";
 
-    /** The columns in which the word 测试 marks a row that somebody made to try the system. */
+    /** The columns whose name may say that somebody made the row to try the system. */
     public static final Set<String> TEST_MARKS = Set.of("item_name", "applicant_name_hash");
 
     /** All source tables, in the order in which they are frozen: a table may need those before it. */

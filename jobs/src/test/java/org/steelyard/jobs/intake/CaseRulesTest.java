@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.steelyard.jobs.source.CaseLog;
 
 /** YZ1 promises 5 and the law gives 20 working days; YZ2 promises the same day; YZ3 has a limit by law of 10 only. */
@@ -141,11 +142,19 @@ class CaseRulesTest {
                 .containsEntry("sentence", "accept_time lies before receive_time");
     }
 
-    @Test
-    void testDataAreLeftOutByName() {
-        assertThat(reading.row(HEADER, "A1,YZ1,【测试】勿动,税务局,,2026-03-02 09:00,,在办,,"))
+    @ParameterizedTest
+    @ValueSource(strings = {"【测试】勿动", "测试", "系统测试", "测试办件01", "演示数据", "test-3", "Test", "营业执照（测试）", "  DEMO  "})
+    void testDataAreLeftOutByName(String name) {
+        assertThat(reading.row(HEADER, "A1,YZ1," + name + ",税务局,,2026-03-02 09:00,,在办,,"))
                 .containsEntry("fate", "excluded")
                 .containsEntry("rule", "test_data");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"体外检测试剂备案", "软件产品测试", "机动车检测试点", "水质监测试行办法", "Latest", "TD-LTE 基站", "演示文稿"})
+    void whatOnlyHoldsTheWordIsARealMatter(String name) {
+        assertThat(reading.row(HEADER, "A1,YZ1," + name + ",税务局,,2026-03-02 09:00,,在办,,"))
+                .containsEntry("fate", "accepted");
     }
 
     @Test
