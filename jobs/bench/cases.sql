@@ -50,7 +50,7 @@ typed AS (
         money(raw.fee_amount) AS fee_amount, whole(raw.extension_days) AS asked_days, moment(raw.extension_request_time) AS extension_request_time,
         moment(raw.load_time) AS load_time, whole(raw.supplement_count) AS supplement_count, whole(raw.elicence_used_count) AS elicence_used_count,
         said(raw.result_licence_id) AS result_licence_id, moment(raw.licence_stored_time) AS licence_stored_time, said(raw.bundle_id) AS bundle_id,
-        moment(raw.deliver_time) AS deliver_time, money(raw.project_value) AS project_value, moment(raw.policy_pay_time) AS policy_pay_time, totals(raw.case_id) OR totals(raw.item_code) AS is_total, coalesce(raw.is_test, false) AS is_test, raw
+        moment(raw.deliver_time) AS deliver_time, money(raw.project_value) AS project_value, moment(raw.policy_pay_time) AS policy_pay_time, total_row(raw.case_id, raw.item_code) AS is_total, coalesce(raw.is_test, false) AS is_test, raw
     FROM raw),
 checked AS (
     SELECT typed.* EXCLUDE (raw, department, district), n.name AS department, d.name AS district, raw.source_file AS source_file,

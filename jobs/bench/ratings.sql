@@ -40,7 +40,7 @@ WITH typed AS (
         CASE said(raw.re_satisfaction) WHEN '满意' THEN 'SATISFIED' WHEN '非常满意' THEN 'SATISFIED' WHEN '基本满意' THEN 'BASICALLY_SATISFIED'
             WHEN '不满意' THEN 'DISSATISFIED' WHEN '非常不满意' THEN 'DISSATISFIED' WHEN '未评价' THEN 'NONE' END AS re_satisfaction,
         moment(raw.load_time) AS load_time, day_only(raw.assess_time, assess_time) AS day_only,
-        flag(raw.is_valid) AS said_valid, totals(raw.rating_id) OR totals(raw.case_id) AS is_total, raw
+        flag(raw.is_valid) AS said_valid, total_row(raw.rating_id, raw.case_id) AS is_total, raw
     FROM (SELECT *, rowid AS record FROM ratings_raw) AS raw)
 SELECT * EXCLUDE (raw, said_default, said_valid, is_total), coalesce(channel = 'DEFAULT', false) OR coalesce(said_default, false) AS is_default,
     coalesce(said_valid, true) AS is_valid, assess_time::DATE AS assess_date, hash(case_id) % 20 AS replicate, raw.source_file[${skip}:] AS source_file,

@@ -45,6 +45,8 @@ CREATE MACRO totals(cell) AS CASE
         THEN lower(replace(replace(split_part(split_part(cell, ':', 1), '：', 1), ' ', ''), '_', '')) IN ('合计', '总计', '小计', '制表人', '备注', 'total')
     ELSE false
 END;
+-- Behind an id such words are what the record says; behind the number of a line, or nothing, they are of the whole line.
+CREATE MACRO total_row(first, second) AS totals(first) OR (regexp_full_match(coalesce(first, ''), '[0-9]{0,6}') AND totals(second));
 
 CREATE TABLE departments AS
 SELECT * FROM read_csv('${input}/reference/departments.csv', header = true, all_varchar = true);

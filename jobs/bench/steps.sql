@@ -19,7 +19,7 @@ typed AS (
             WHEN said(raw.approver_role) IN ('办结', '送达', '发证', 'DELIVER') THEN 'DELIVER' END AS approver_role,
         CASE WHEN said(raw.step_kind) IN ('内部', '内部环节', 'INTERNAL') THEN 'INTERNAL'
             WHEN said(raw.step_kind) IN ('外部', '外部环节', 'EXTERNAL') THEN 'EXTERNAL' END AS step_kind,
-        totals(raw.case_id) OR totals(raw.step_no) AS is_total, raw
+        total_row(raw.case_id, raw.step_no) AS is_total, raw
     FROM raw)
 SELECT * EXCLUDE (raw, is_total), hash(case_id) % 20 AS replicate, raw.source_file[${skip}:] AS source_file,
     CASE WHEN NOT is_total THEN coalesce(

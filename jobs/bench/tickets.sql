@@ -31,7 +31,7 @@ typed AS (
                 THEN said(raw.status) END END AS status,
         moment(raw.load_time) AS load_time, moment(raw.first_contact_time) AS first_contact_time, whole(raw.transfers) AS transfers,
         whole(raw.reopen_count) AS reopen_count, moment(raw.reopen_time) AS reopen_time, moment(raw.first_close_time) AS first_close_time,
-        said(raw.repeat_of) AS repeat_of, totals(raw.ticket_id) OR totals(raw.caller_line) AS is_total, raw
+        said(raw.repeat_of) AS repeat_of, total_row(raw.ticket_id, raw.caller_line) AS is_total, raw
     FROM raw),
 checked AS (
     SELECT typed.* EXCLUDE (raw, department, district), n.name AS department, d.name AS district, raw.source_file AS source_file,
