@@ -10,8 +10,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.steelyard.indicators.problem.Problem;
 import org.steelyard.indicators.problem.Problems;
 import org.steelyard.indicators.problem.UserException;
@@ -30,6 +31,8 @@ import org.steelyard.jobs.profile.Profile;
 public record Inputs(
         Map<String, TableInput> tables, List<RawFile> files, List<String> unread, List<Problem> notes, Stamps stamps) {
 
+    private static final int LONGEST_MINUTES = 10;
+
     /** Opens an input folder; throws every problem of every file at once. */
     public static Inputs open(Profile profile, Path folder, Path staging) {
         Problems problems = new Problems();
@@ -39,7 +42,9 @@ public record Inputs(
                     folder.toString(),
                     "is no folder: give the folder that holds the exports");
         }
-        ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        int threads = Runtime.getRuntime().availableProcessors();
+        ThreadPoolExecutor pool =
+                new ThreadPoolExecutor(threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
         try {
             Inputs inputs = new Opening(profile, folder, staging, problems, pool).open();
             problems.throwIfAny(UserException.Kind.INPUT);
@@ -50,7 +55,23 @@ public record Inputs(
             }
             throw UserException.of(UserException.Kind.INPUT, folder.toString(), "cannot be read: " + e.getMessage());
         } finally {
-            pool.shutdownNow();
+            end(pool);
+        }
+    }
+
+    /**
+     * Begins nothing more and waits for what has begun, so that nobody writes into a folder that is being cleared away. Nothing
+     * is interrupted: a library that was just being loaded would tell of it with a stack trace.
+     */
+    private static void end(ThreadPoolExecutor pool) {
+        pool.getQueue().clear();
+        pool.shutdown();
+        try {
+            if (!pool.awaitTermination(LONGEST_MINUTES, TimeUnit.MINUTES)) {
+                pool.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
