@@ -98,7 +98,10 @@ SELECT l.record, w.record AS winner, l.department, l.dispatch_time
 FROM turns AS l JOIN turns AS w ON l.ticket_id = w.ticket_id AND l.record IN (FROM tickets_lost) AND w.record NOT IN (FROM tickets_lost)
 WHERE (l.passed_on, l.department) IS DISTINCT FROM (w.passed_on, w.department)
     -- Where nothing tells whose turn was the earlier, nobody gave the ticket away.
-    AND (l.passed_on, l.dispatch_time, l.load_time) IS DISTINCT FROM (w.passed_on, w.dispatch_time, w.load_time);
+    AND (l.passed_on, l.dispatch_time, l.load_time) IS DISTINCT FROM (w.passed_on, w.dispatch_time, w.load_time)
+-- A turn that was delivered more than once is one turn: its latest row tells of it.
+QUALIFY row_number() OVER (PARTITION BY l.ticket_id, l.department, l.dispatch_time
+    ORDER BY l.passed_on, l.load_time DESC NULLS LAST, l.record DESC) = 1;
 
 COPY (SELECT * FROM tickets_read WHERE record IN (SELECT record FROM tickets_legs))
 TO '${output}/accepted/ticket_legs.parquet' (FORMAT parquet, COMPRESSION zstd);
