@@ -69,7 +69,9 @@ class CellsTest {
     @Test
     void personalDataAreHashedWithAKeyAndDroppedWithoutOne() {
         assertThat(OneCell.ofCase("联系电话", "13800138000")).doesNotContainKey("applicant_phone_hash");
-        assertThat(Reading.of(CaseLog.TABLE).key("0123456789abcdef").row(OneCell.CASE + "联系电话", OneCell.GOOD + "13800138000"))
+        assertThat(Reading.of(CaseLog.TABLE)
+                        .key("0123456789abcdef")
+                        .row(OneCell.CASE + "联系电话", OneCell.GOOD + "13800138000"))
                 .containsEntry("applicant_phone_hash", "523ecb40568489642145ec3bc655d72e");
     }
 
@@ -83,7 +85,9 @@ class CellsTest {
     @Test
     void textThatLooksLikeAFormulaStaysText() {
         for (String text : List.of("=1+1", "+86", "-x", "@SUM(A1)")) {
-            assertThat(OneCell.ofCase("办理结果", text)).containsEntry("result", text).containsEntry("fate", "accepted");
+            assertThat(OneCell.ofCase("办理结果", text))
+                    .containsEntry("result", text)
+                    .containsEntry("fate", "accepted");
         }
         assertThat(OneCell.ofCase("材料数", "=1+1")).containsEntry("rule", "unreadable_value");
     }

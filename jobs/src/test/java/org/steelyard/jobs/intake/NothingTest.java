@@ -17,7 +17,9 @@ class NothingTest {
                 "无", "無", "—", "——", "-", "--", "/", "null", "NULL", "(null)", "\\N", "N/A", "None", "　", "  ", ""
             })
     void whatSaysNothingIsNullInEveryKindOfColumn(String cell) {
-        assertThat(OneCell.ofCase("跑动次数", cell)).doesNotContainKey("visit_count").containsEntry("fate", "accepted");
+        assertThat(OneCell.ofCase("跑动次数", cell))
+                .doesNotContainKey("visit_count")
+                .containsEntry("fate", "accepted");
         assertThat(OneCell.ofCase("收费金额", cell)).doesNotContainKey("fee_amount").containsEntry("fate", "accepted");
         // An open case that is rejected for its closing time would be missing among the late ones.
         assertThat(OneCell.ofCase("办结时间", cell)).doesNotContainKey("close_time").containsEntry("fate", "accepted");
@@ -25,8 +27,12 @@ class NothingTest {
         assertThat(OneCell.ofCase("行政区划", cell)).doesNotContainKey("district").containsEntry("fate", "accepted");
         assertThat(OneCell.ofCase("一件事编码", cell)).doesNotContainKey("bundle_id").containsEntry("fate", "accepted");
         assertThat(OneCell.ofTicket("是否解决", cell)).doesNotContainKey("resolved").containsEntry("fate", "accepted");
-        assertThat(OneCell.ofTicket("是否满意", cell)).doesNotContainKey("satisfied").containsEntry("fate", "accepted");
-        assertThat(OneCell.ofTicket("剔除原因", cell)).doesNotContainKey("exclude_reason").containsEntry("fate", "accepted");
+        assertThat(OneCell.ofTicket("是否满意", cell))
+                .doesNotContainKey("satisfied")
+                .containsEntry("fate", "accepted");
+        assertThat(OneCell.ofTicket("剔除原因", cell))
+                .doesNotContainKey("exclude_reason")
+                .containsEntry("fate", "accepted");
         assertThat(Reading.of(CaseLog.TABLE).row(OneCell.CASE + "材料数", cell + ",税务局,2026-07-01 09:00:00,办结,1"))
                 .containsEntry("rule", "missing_value")
                 .containsEntry("sentence", "case_id is empty");
@@ -52,7 +58,9 @@ class NothingTest {
     @ParameterizedTest
     @ValueSource(strings = {"否", "0", "不剔除", "未剔除", "No"})
     void aTicketThatSaysItIsNotLeftOutIsNot(String cell) {
-        assertThat(OneCell.ofTicket("剔除原因", cell)).doesNotContainKey("exclude_reason").containsEntry("fate", "accepted");
+        assertThat(OneCell.ofTicket("剔除原因", cell))
+                .doesNotContainKey("exclude_reason")
+                .containsEntry("fate", "accepted");
         assertThat(OneCell.ofTicket("剔除原因", "无效工单")).containsEntry("rule", "exclusion");
     }
 }

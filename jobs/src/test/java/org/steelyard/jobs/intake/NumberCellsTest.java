@@ -71,7 +71,9 @@ class NumberCellsTest {
 
     @Test
     void anotherLevelThanTheSevenIsUnknownAndWhatIsNoneRejectsTheRow() {
-        assertThat(OneCell.ofCase("网办深度", "8")).doesNotContainKey("online_depth").containsEntry("fate", "accepted");
+        assertThat(OneCell.ofCase("网办深度", "8"))
+                .doesNotContainKey("online_depth")
+                .containsEntry("fate", "accepted");
         assertThat(OneCell.ofCase("网办深度", "全程")).containsEntry("rule", "unreadable_value");
         assertThat(OneCell.ofCase("网办深度", "3^x")).containsEntry("rule", "unreadable_value");
         assertThat(OneCell.ofCase("网办深度", "-1")).containsEntry("rule", "unreadable_value");
