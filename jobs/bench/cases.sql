@@ -10,7 +10,7 @@ CREATE MACRO moved(most, stretches, first, last) AS most + stood(stretches, firs
 
 -- The name of something that somebody made to try the system: the word alone, or in brackets before or behind the name.
 CREATE MACRO tries(name) AS (contains(name, '测试') OR contains(name, '演示') OR regexp_matches(name, '[tTdD]')) AND regexp_full_match(name,
-    '(?is)[\s\d\p{P}]*(系统|接口|联调|功能)?(测试|演示|test|demo)(办件|件|数据|事项|工单|人|人员|用户|账号|账户|企业|公司|单位|用)?[\s\d\p{P}a-z]*'
+    '(?is)[\s\d\p{P}]*(系统|接口|联调|功能)?(测试|演示|test|demo)(办件|件|数据|事项|工单|人|人员|用户|账号|账户|企业|公司|单位|用)?[\s\d\p{P}]*'
     || '|[(（【\[<《](系统|接口|联调|功能)?(测试|演示|test|demo)[)）】\]>》].*|.*[(（【\[<《](系统|接口|联调|功能)?(测试|演示|test|demo)[)）】\]>》]');
 
 CREATE TABLE cases_raw AS

@@ -2,7 +2,12 @@ package org.steelyard.jobs.intake;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import org.apache.spark.api.java.function.Function;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.XXH64;
 import org.apache.spark.unsafe.types.UTF8String;
 
@@ -74,6 +79,16 @@ public final class CaseNotes implements Serializable {
         hashes = new long[size];
         others = new long[size];
         notes = new long[size];
+    }
+
+    /** The notes of a table, each of its parts noted by itself. */
+    static CaseNotes of(Dataset<Row> rows, Function<Iterator<InternalRow>, Part> noted) {
+        return of(((org.apache.spark.sql.classic.Dataset<Row>) rows)
+                .queryExecution()
+                .toRdd()
+                .toJavaRDD()
+                .mapPartitions(part -> List.of(noted.call(part)).iterator())
+                .collect());
     }
 
     /** The notes of all parts. */

@@ -1,6 +1,5 @@
 package org.steelyard.jobs.intake;
 
-import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -15,16 +14,11 @@ public final class SpecialProcedures {
     public static CaseNotes of(Dataset<Row> steps) {
         Dataset<Row> rows = steps.filter("special_start IS NOT NULL")
                 .selectExpr("case_id", "unix_date(to_date(special_start))", "unix_date(to_date(special_end))");
-        return CaseNotes.of(((org.apache.spark.sql.classic.Dataset<Row>) rows)
-                .queryExecution()
-                .toRdd()
-                .toJavaRDD()
-                .mapPartitions(part -> {
-                    CaseNotes.Part notes = new CaseNotes.Part();
-                    part.forEachRemaining(row -> notes.add(row.getUTF8String(0), stretch(row)));
-                    return List.of(notes.whole()).iterator();
-                })
-                .collect());
+        return CaseNotes.of(rows, part -> {
+            CaseNotes.Part notes = new CaseNotes.Part();
+            part.forEachRemaining(row -> notes.add(row.getUTF8String(0), stretch(row)));
+            return notes.whole();
+        });
     }
 
     private static long stretch(InternalRow row) {

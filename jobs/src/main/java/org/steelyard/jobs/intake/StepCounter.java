@@ -17,16 +17,11 @@ public final class StepCounter {
     public static CaseNotes of(Dataset<Row> steps) {
         Dataset<Row> rows = steps.filter("special_type IS NULL AND special_start IS NULL")
                 .selectExpr("case_id", "step_kind <=> 'EXTERNAL'", "approver_role");
-        return CaseNotes.of(((org.apache.spark.sql.classic.Dataset<Row>) rows)
-                .queryExecution()
-                .toRdd()
-                .toJavaRDD()
-                .mapPartitions(part -> {
-                    StepFigures figures = new StepFigures();
-                    part.forEachRemaining(row -> add(figures, row));
-                    return List.of(figures.part()).iterator();
-                })
-                .collect());
+        return CaseNotes.of(rows, part -> {
+            StepFigures figures = new StepFigures();
+            part.forEachRemaining(row -> add(figures, row));
+            return figures.part();
+        });
     }
 
     private static void add(StepFigures figures, InternalRow row) {

@@ -7,13 +7,14 @@ import org.apache.spark.unsafe.types.UTF8String;
 /**
  * Knows the names that people give to what they make to try a system: 测试, 系统测试, 【演示】勿动, 测试办件01, test-3.
  *
- * <p>The word must be the name, or stand in brackets before or behind it: 检测试剂 and 软件产品测试 are names of real matters.
+ * <p>The word must be the name, or stand in brackets before or behind it: 检测试剂, 软件产品测试 and Testo are names of real
+ * matters and people.
  */
 final class TestMark {
 
     private static final String WORD = "(?:系统|接口|联调|功能)?(?:测试|演示|test|demo)";
     private static final Pattern MARK = Pattern.compile(
-            "[\\s\\d\\p{P}]*" + WORD + "(?:办件|件|数据|事项|工单|人|人员|用户|账号|账户|企业|公司|单位|用)?[\\s\\d\\p{P}a-z]*" + "|[(（【\\[<《]"
+            "[\\s\\d\\p{P}]*" + WORD + "(?:办件|件|数据|事项|工单|人|人员|用户|账号|账户|企业|公司|单位|用)?[\\s\\d\\p{P}]*" + "|[(（【\\[<《]"
                     + WORD + "[)）】\\]>》].*|.*[(（【\\[<《]" + WORD + "[)）】\\]>》]",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 

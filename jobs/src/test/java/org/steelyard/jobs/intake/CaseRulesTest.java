@@ -151,7 +151,18 @@ class CaseRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"体外检测试剂备案", "软件产品测试", "机动车检测试点", "水质监测试行办法", "Latest", "TD-LTE 基站", "演示文稿"})
+    @ValueSource(
+            strings = {
+                "体外检测试剂备案",
+                "软件产品测试",
+                "机动车检测试点",
+                "水质监测试行办法",
+                "Latest",
+                "TESTO AG",
+                "Demolition",
+                "TD-LTE 基站",
+                "演示文稿"
+            })
     void whatOnlyHoldsTheWordIsARealMatter(String name) {
         assertThat(reading.row(HEADER, "A1,YZ1," + name + ",税务局,,2026-03-02 09:00,,在办,,"))
                 .containsEntry("fate", "accepted");
